@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+import Primitives
 import ServiceKit
 import Stack
 import TestKit
@@ -10,6 +11,8 @@ struct CrashStack: Sendable {
     /// How long a payment's coupon is held, and how long after a hold's end it is given back.
     static let callHoldSeconds = 5
     static let settleSeconds = 2
+    /// How long a piece of a file may take; twice as long nobody else takes it after a death.
+    static let chunkSeconds = 2
 
     let stack: RunningStack
     let caller: Caller
@@ -25,6 +28,7 @@ struct CrashStack: Sendable {
                 CrashPoint.variable: order.path,
                 "PATRON_POINTS_CALL_HOLD_SECONDS": "\(Self.callHoldSeconds)",
                 "PATRON_POINTS_SHORTEST_HOLD_SECONDS": "1",
+                "PATRON_POINTS_UPLOAD_CHUNK_SECONDS": "\(Self.chunkSeconds)",
                 "PATRON_MARKETING_SETTLE_SECONDS": "\(Self.settleSeconds)",
             ])
         caller = try Caller(stack)
@@ -63,19 +67,51 @@ struct CrashStack: Sendable {
         try await count("points and stored value", CountHeldValue(), in: .points)
     }
 
+    /// A member's books, line by line: her orders, and what each has posted to which account.
+    func books(of member: String) async throws -> [String] {
+        let statement = ReadBooks(member: try #require(UUIDv7(member)))
+        return try await withPool(database(.points)) { pool in
+            try await pool.query(statement, deadline: .now + .seconds(10))
+        }
+    }
+
+    private func database(_ service: ServiceName) throws -> PostgresConfiguration {
+        let server = try stack.status.postgres
+        return PostgresConfiguration(
+            host: server.socket, port: server.port, database: service.database,
+            user: LocalPostgres.owner, connections: 1)
+    }
+
     private func count<S: Statement>(
         _ what: String, _ statement: S, in service: ServiceName
     ) async throws where S.Row == Int64 {
-        let server = try stack.status.postgres
-        let configuration = PostgresConfiguration(
-            host: server.socket, port: server.port, database: service.database,
-            user: LocalPostgres.owner, connections: 1)
-        try await withPool(configuration) { pool in
+        try await withPool(database(service)) { pool in
             try await eventually("no \(what) are held") {
                 try await pool.query(statement, deadline: .now + .seconds(10)).first == 0
             }
         }
     }
+}
+
+/// Numbers of orders are each file's own: of them it has the end.
+private struct ReadBooks: Statement {
+    static let sql = """
+        SELECT 'order ' || right(external_id, 2) || ' ' || business_date || ' ' || payable_minor
+            || ' ' || points_earned
+        FROM orders WHERE member_id = $1
+        UNION ALL
+        SELECT p.type || ' ' || p.business_date || ' ' || e.kind || ' ' || e.asset || ' '
+            || e.delta || ' ' || coalesce(e.balance_after::text, '')
+        FROM postings p
+        JOIN entries e ON e.merchant_id = p.merchant_id AND e.posting_id = p.id
+        WHERE p.member_id = $1
+        ORDER BY 1
+        """
+    let member: UUIDv7
+
+    func bind(_ parameters: inout Parameters) { parameters.append(member) }
+
+    static func decode(_ row: inout RowReader) throws -> String { try row.next() }
 }
 
 private struct CountHeldOffers: Statement {

@@ -159,4 +159,58 @@ struct MovingInTests {
         #expect(planted.output.contains("the file has 3, the books 2"), "\(planted.output)")
         try await stack.verify()
     }
+
+    @Test("X20 X23 with --skip-invalid right rows come over, and the others are kept to be mended")
+    func skipping() async throws {
+        let stack = try await RunningStack.shared()
+        let rejected = FileManager.default.temporaryDirectory.appending(
+            path: "rejected-\(UUID().uuidString).csv")
+        defer { try? FileManager.default.removeItem(at: rejected) }
+        let lenient = ["--skip-invalid", "--rejected", rejected.path]
+        func left() throws -> [String] {
+            try String(contentsOf: rejected, encoding: .utf8).split(separator: "\r\n")
+                .map { String($0) }
+        }
+        let source = ["--source", "moved-leniently"]
+        let members = """
+            external_id,phone,registered_at,level
+            L-1,13900072201,2024-05-01,
+            L-2,1390007,2024-05-01,
+            L-3,,2024-05-01,platinum
+
+            """
+        let some = try await patron(stack, ["members"] + lenient, members, source: source)
+        #expect(some.succeeded && some.output.contains("taken over 1"), "\(some.output)")
+        #expect(some.output.contains("2 rows were left out"), "\(some.output)")
+        let people = try left()
+        #expect(people.first == "external_id,phone,registered_at,level,problem")
+        #expect(people.dropFirst().map { $0.prefix(3) } == ["L-2", "L-3"])
+        let mended = people.joined(separator: "\n").replacing("1390007,", with: "13900072202,")
+            .replacing("platinum", with: "gold")
+        let rest = try await patron(stack, ["members"], mended, source: source)
+        #expect(rest.succeeded && rest.output.contains("taken over 2"), "\(rest.output)")
+
+        let items = "sku,name_zh,name_en,category,list_price\nlenient-1,茶,Tea,tea,18\n"
+        let part = try await upload(
+            stack, ["items"] + lenient, items + "lenient-2,糖,Sugar,sweet,much\n")
+        #expect(part.succeeded && part.output.contains("taken over 1"), "\(part.output)")
+        #expect(try left().last?.hasPrefix("lenient-2,糖,Sugar,sweet,much,line 3: ") == true)
+        let clean = try await upload(stack, ["items"] + lenient, items)
+        #expect(clean.succeeded && clean.output.contains("the file has 1, the books 1"))
+        #expect(!FileManager.default.fileExists(atPath: rejected.path))
+
+        // Nobody's phone leaves with the file, and the others' orders do.
+        let place = "\(Demo.stores[0]),2025-03-05T04:00:00Z"
+        let orders = """
+            externalId,storeId,paidAt,member,quantity,amountMinor,name
+            lenient-1,\(place),+8613900072201,1,600,茶
+            lenient-2,\(place),+8613900072299,1,500,茶
+
+            """
+        let known = try await upload(stack, ["orders"] + lenient, orders)
+        #expect(known.succeeded && known.output.contains("taken over 1"), "\(known.output)")
+        #expect(known.output.contains("line 3, member: is nobody's phone"), "\(known.output)")
+        #expect(try left().last?.hasPrefix("lenient-2,\(place),,1,500,茶,line 3: ") == true)
+        try await stack.verify()
+    }
 }

@@ -108,6 +108,44 @@ struct MemberImportTests {
         }
     }
 
+    @Test("N15 X20 who comes over with a phone is tied at once to whoever has or had it")
+    func ties() async throws {
+        try await MemberStack.run { stack in
+            // So that the least that speaks against anybody is kept.
+            _ = try await stack.abuse.putSettings(
+                .init(settings: .init(note: 1, review: 40, hold: 70)), stack.staff())
+            let phone = "13800000731"
+            let before = try #require(try await stack.register(phone).member?.id)
+            // Her number was given to somebody else, as networks do.
+            try await stack.script(
+                """
+                UPDATE members SET phone_index = NULL, phone_cipher = NULL, phone_tail = NULL
+                WHERE member_id = '\(before)'
+                """)
+            try await eventually("she is scored") { try await stack.count("abuse_queue") == 0 }
+            let reply = try await send(
+                stack, [member("C-1", phone: phone), member("C-2", phone: "13800000732")])
+            #expect(reply.taken == 2 && reply.linked == 0)
+            #expect(try await stack.count("abuse_links", "kind = 1") == 3)
+            let id = try #require(
+                try await stack.texts(
+                    "SELECT member_id::text FROM member_imports WHERE external_id = 'C-1'"
+                ).first)
+            for member in [before, id] {
+                try await eventually("they are scored") {
+                    try await stack.texts(
+                        """
+                        SELECT array_to_string(reasons, ' ') FROM abuse_scores
+                        WHERE member_id = '\(member)'
+                        """
+                    ).first?.contains("SHARED_PHONE:1") == true
+                }
+            }
+            // Of whom nobody else has the phone there is nothing to be scored for.
+            #expect(try await stack.count("abuse_scores") == 2)
+        }
+    }
+
     @Test("X20 bad rows are named with column and reason, and the good ones come over")
     func bad() async throws {
         try await MemberStack.run { stack in

@@ -36,4 +36,21 @@ struct OrderFileChunkTests {
             try OrderFileChunk([0x61, 0xFF, 0x0A], header: nil, isLast: true)
         }
     }
+
+    @Test("X20 a piece that is placed as it is ends between orders that are known for certain")
+    func cleanCuts() throws {
+        func clean(_ rows: String) throws -> [String] {
+            try OrderFileChunk(
+                Array(("externalId,x\n" + rows).utf8), header: nil, isLast: false,
+                cutsCleanly: true
+            ).rows
+        }
+        #expect(try clean("a,1\nb,1\nb,\"\nb,2\n") == ["a,1"])
+        // Too many cells, and no number: whose they are nobody knows.
+        #expect(try clean("a,1\nb,1\nb,2,3\nc,1\n") == ["a,1"])
+        #expect(try clean("a,1\nb,1\n,2\nc,1\nd,1\n") == ["a,1", "b,1", ",2", "c,1"])
+        #expect(throws: OrderFileChunk.Fault.orderTooLong) { try clean("a,1\nb\nc,1\n") }
+        // A file that is refused anyway is cut anywhere, so that each row is named.
+        #expect(try chunk("externalId,x\na,1\nb\nc,1\n").rows == ["a,1", "b", "c,1"])
+    }
 }

@@ -77,4 +77,18 @@ struct OrderRowsTests {
             #expect(rows.problems.allSatisfy { $0.row == 1 } && rows.orders.isEmpty)
         }
     }
+
+    @Test(
+        "X20 an order may have lost a row where one of its rows is wrong, or one beside it nobody's"
+    )
+    func spoiled() {
+        let at = "2026-03-05T04:00:00Z"
+        let rows = rows(
+            "A,s,\(at),m,1,100,x", "B,s,\(at),m,1,1,", "B,s,,,0,1,", "C,s,\(at),m,1,1,",
+            "D,s,\(at),m,1,1,", "D,s,,,1", "E,s,\(at),m,1,1,", "F,s,\(at),m,1,1,",
+            ",s,\(at),m,1,1,", "G,s,\(at),m,1,1,", "H,s,\(at),m,1,1,", "A,s,\(at),m,1,1,")
+        // Rows of A are in two places.
+        #expect(rows.spoiled == ["A", "B", "D", "E", "F", "G"])
+        #expect(OrderRows(header: Self.header + ",problem", rows: [], firstRow: 2).problems.isEmpty)
+    }
 }

@@ -23,7 +23,8 @@ struct RefusalTests {
             "LIMIT_PER_MEMBER", "OFFLINE_CONFLICT_RESOLVED", "OFFLINE_CORRECTION_TAKEN",
             "ONLINE_ORDER_STATE", "PUNCH_CARD_USED_UP", "PUNCH_CARD_USE_GIVEN_BACK",
             "PURPOSE_TAKEN", "REWARD_EXHAUSTED", "REWARD_LIMIT_REACHED", "SHIFT_CLOSED",
-            "SHIFT_MOVED_ON", "SHIFT_OPEN", "UPLOAD_CLOSED", "UPLOAD_OFFSET", "UPLOAD_PART",
+            "SHIFT_MOVED_ON", "SHIFT_OPEN", "UPLOAD_CLOSED", "UPLOAD_NOT_FAILED", "UPLOAD_OFFSET",
+            "UPLOAD_PART",
         ]
         #expect(Set(ErrorCatalog.all.map(\.key)).count == ErrorCatalog.all.count)
         for entry in ErrorCatalog.all {

@@ -52,7 +52,8 @@ package struct ImportSheet: Sendable {
             return
         }
         var places: [String: Int] = [:]
-        for (place, name) in table.columns.enumerated() {
+        for (place, name) in table.columns.enumerated()
+        where name != RejectSheet.problemColumn {
             if !needed.contains(name), !optional.contains(name) {
                 problems.append(Problem(line: 1, column: name, text: "is no column of this file"))
             } else if places.updateValue(place, forKey: name) != nil {

@@ -79,7 +79,7 @@ package enum MarketingService {
                 try merges.consumer(runtime), merges.job(runtime),
                 DueCoupons(desk: desk, logger: runtime.logger).job,
                 MassIssues(desk: desk, logger: runtime.logger).job,
-                DueUploads(desk: desk, logger: runtime.logger).job,
+                DueUploads(desk: desk, runtime).job,
                 try checkout.consumer(runtime),
                 DueHolds(
                     desk: desk, settlement: settlement, logger: runtime.logger,

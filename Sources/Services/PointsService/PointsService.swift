@@ -141,7 +141,7 @@ package enum PointsService {
                 try MemberFactsFeed.make(runtime),
                 DueAccounts(ledger: ledger, merchants: merchants, runtime).job,
                 DueCodes(desk: jobs, runtime).job,
-                DueOrderUploads(desk: jobs, orders: orders, runtime).job,
+                try DueOrderUploads(desk: jobs, orders: orders, runtime).job,
                 DueStoredValue(desk: jobs, runtime).job,
                 DueInvoices(issuer: issuer, runtime).job,
                 SystemEvents(desk: jobs, runtime).job,

@@ -29,8 +29,14 @@ package enum PointsSettings {
     static let shortestHold = SettingKey<Int>.integer(
         "points.shortest-hold-seconds", default: 60, in: 1...60,
         doc: "How short a hold may be that a caller asks for.")
+    static let uploadChunk = SettingKey<Int>.integer(
+        "points.upload-chunk-seconds", default: 60, in: 1...600,
+        doc:
+            "How long a piece of a file of orders may take; one that is killed keeps it twice as long."
+    )
 
     package static let all: [any SettingDescription] = [
         lanes, queue, invoiceIssuer, paymentAccounts, paymentPoll, callHold, shortestHold,
+        uploadChunk,
     ]
 }

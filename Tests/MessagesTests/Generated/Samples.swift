@@ -120,6 +120,7 @@ enum Samples {
         PatronV1.ImportProblem.self,
         PatronV1.ImportReply.self,
         PatronV1.ImportedRow.self,
+        PatronV1.RejectedRows.self,
         MarketingV1.ImportedCoupons.self,
         MarketingV1.ImportCouponsRequest.self,
         MarketingV1.ListImportedCouponsRequest.self,
@@ -199,6 +200,7 @@ enum Samples {
         MarketingV1.SendUploadRequest.self,
         MarketingV1.FinishUploadRequest.self,
         MarketingV1.UploadRequest.self,
+        MarketingV1.ListRejectedRowsRequest.self,
         MarketingV1.UploadReply.self,
         MemberV1.AbuseReason.self,
         MemberV1.AbuseCase.self,
@@ -734,6 +736,7 @@ enum Samples {
         PointsV1.BeginOrderUploadRequest.self,
         PointsV1.SendOrderUploadRequest.self,
         PointsV1.OrderUploadRequest.self,
+        PointsV1.ListRejectedOrderRowsRequest.self,
         PointsV1.OrderUploadReply.self,
         PointsV1.TopUpPurpose.self,
         PointsV1.CreatePaymentRequest.self,
@@ -2191,6 +2194,15 @@ extension PatronV1.ImportedRow: SampleMessage {
     }
 }
 
+extension PatronV1.RejectedRows: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.csv = "文 \(seed * 100 + 1) text"
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
 extension MarketingV1.ImportedCoupons: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -2975,6 +2987,9 @@ extension MarketingV1.Upload: SampleMessage {
         sample.report = MarketingV1.ImportItemsReply.sample(seed + 8)
         sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000009 + Int64(seed) * 1_000_000)
         sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000010 + Int64(seed) * 1_000_000)
+        sample.failure = PatronV1.ErrorInfo.sample(seed + 11)
+        sample.tries = -Int32(seed * 100 + 12)
+        sample.failedAt = Instant(microsecondsSinceEpoch: 1700000000000013 + Int64(seed) * 1_000_000)
         return sample
     }
 }
@@ -3037,6 +3052,15 @@ extension MarketingV1.UploadRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension MarketingV1.ListRejectedRowsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageToken = "文 \(seed * 100 + 2) text"
         return sample
     }
 }
@@ -8673,6 +8697,7 @@ extension PointsV1.OrderUploadReport: SampleMessage {
         sample.problemCount = -Int32(seed * 100 + 7)
         sample.bookedCount = -Int32(seed * 100 + 8)
         sample.bookedMinor = -Int64(seed * 10_000_000_000 + 9)
+        sample.rejectedRowCount = -Int32(seed * 100 + 10)
         return sample
     }
 }
@@ -8688,6 +8713,9 @@ extension PointsV1.OrderUpload: SampleMessage {
         sample.report = PointsV1.OrderUploadReport.sample(seed + 6)
         sample.createdAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
         sample.endedAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.failure = PatronV1.ErrorInfo.sample(seed + 9)
+        sample.tries = -Int32(seed * 100 + 10)
+        sample.failedAt = Instant(microsecondsSinceEpoch: 1700000000000011 + Int64(seed) * 1_000_000)
         return sample
     }
 }
@@ -8698,6 +8726,7 @@ extension PointsV1.BeginOrderUploadRequest: SampleMessage {
         sample.name = "文 \(seed * 100 + 1) text"
         sample.dryRun = true
         sample.compare = true
+        sample.skipInvalid = true
         return sample
     }
 }
@@ -8718,6 +8747,15 @@ extension PointsV1.OrderUploadRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.id = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListRejectedOrderRowsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.id = "文 \(seed * 100 + 1) text"
+        sample.pageToken = "文 \(seed * 100 + 2) text"
         return sample
     }
 }

@@ -18,7 +18,7 @@ struct TakeOverOptions: ParsableArguments {
 
     fileprivate func withFile(
         _ kind: TakeOver.Kind, comparing: Bool = false,
-        _ body: (TakeOver) async throws -> Void
+        _ body: (TakeOver, _ text: String) async throws -> Void
     ) async throws {
         guard let merchant = UUIDv7(merchant) else {
             throw StackError("\(self.merchant) is no id of a merchant", mend: "give a UUID")
@@ -41,42 +41,75 @@ struct TakeOverOptions: ParsableArguments {
         let door = try await TakeOverDoor(
             member: clients[0], points: clients[1], marketing: clients[2], merchant: merchant,
             source: source)
-        try await body(try await door.takeOver(kind, text, comparing: comparing))
+        try await body(try await door.takeOver(kind, text, comparing: comparing), text)
         for client in clients { await client.close() }
     }
 
-    /// Looks at the whole file, takes it over where nothing is wrong, and compares.
-    fileprivate func take(_ kind: TakeOver.Kind, check: Bool) async throws {
+    fileprivate func take(_ kind: TakeOver.Kind, _ manner: TakeOverManner) async throws {
         try await reportingErrors("import") {
-            try await withFile(kind) { file in
-                let checked = try await file.run(checking: true) { _ in }
-                Self.tell(checked.problems)
-                say("\(file.rows) rows: \(checked.taken) new, \(checked.already) there already")
-                guard checked.problems.isEmpty else {
-                    throw StackError(
-                        "\(checked.problems.count) rows are wrong; nothing was taken over",
-                        mend: "correct them, then once more")
-                }
-                guard !check else { return }
-                let bar = ProgressBar(total: file.rows, shown: isatty(1) == 1)
-                let report = try await file.run(checking: false) { bar.advance(to: $0) }
-                bar.finish()
-                Self.tell(report.problems)
-                say(
-                    "taken over \(report.taken), there already \(report.already)"
-                        + (report.linked > 0 ? ", known by phone \(report.linked)" : ""))
-                let isEqual = try await Self.compare(file)
-                guard report.problems.isEmpty, isEqual else {
-                    throw StackError(
-                        "file and books differ", mend: "see the lines above, then once more")
+            try await withFile(kind) { file, text in
+                if manner.leniency.skipInvalid, !manner.check {
+                    let rejects = manner.leniency.rejects(of: self.file)
+                    try rejects.clear(for: self.file)
+                    try await Self.takeValid(file, text, rejects)
+                } else {
+                    try await Self.takeWhole(file, check: manner.check)
                 }
             }
         }
     }
 
+    /// Looks at the whole file, takes it over where nothing is wrong, and compares.
+    private static func takeWhole(_ file: TakeOver, check: Bool) async throws {
+        let checked = try await file.run(checking: true) { _ in }
+        tell(checked.problems)
+        say("\(file.rows) rows: \(checked.taken) new, \(checked.already) there already")
+        guard checked.problems.isEmpty else {
+            throw StackError(
+                "\(checked.problems.count) rows are wrong; nothing was taken over",
+                mend: "correct them, then once more")
+        }
+        guard !check else { return }
+        let report = try await taken(file)
+        let isEqual = try await compare(file)
+        guard report.problems.isEmpty, isEqual else {
+            throw StackError("file and books differ", mend: "see the lines above, then once more")
+        }
+    }
+
+    /// Takes over what is right, keeps the rows that are wrong in a file of their own, and compares
+    /// where the books have refused none.
+    private static func takeValid(
+        _ file: TakeOver, _ text: String, _ rejects: RejectFile
+    ) async throws {
+        tell(file.problems)
+        let report = try await taken(file)
+        let left = try rejects.add(text, file.problems + report.problems)
+        rejects.tell(rows: left)
+        guard left > 0 || (file.problems + report.problems).isEmpty else {
+            throw StackError("the file cannot be read", mend: "correct it, then once more")
+        }
+        guard report.problems.isEmpty else { return }
+        guard try await compare(file) else {
+            throw StackError("file and books differ", mend: "see the lines above, then once more")
+        }
+    }
+
+    /// Every row that makes sense by itself.
+    private static func taken(_ file: TakeOver) async throws -> TakeOver.Report {
+        let bar = ProgressBar(total: file.rows, shown: isatty(1) == 1)
+        let report = try await file.run(checking: false) { bar.advance(to: $0) }
+        bar.finish()
+        tell(report.problems)
+        say(
+            "taken over \(report.taken), there already \(report.already)"
+                + (report.linked > 0 ? ", known by phone \(report.linked)" : ""))
+        return report
+    }
+
     fileprivate func reconcile(_ kind: TakeOver.Kind) async throws {
         try await reportingErrors("import") {
-            try await withFile(kind, comparing: true) { file in
+            try await withFile(kind, comparing: true) { file, _ in
                 Self.tell(file.problems)
                 let isEqual = try await Self.compare(file)
                 guard isEqual, file.problems.isEmpty else {
@@ -87,10 +120,7 @@ struct TakeOverOptions: ParsableArguments {
     }
 
     private static func tell(_ problems: [ImportSheet.Problem]) {
-        for problem in problems {
-            let place = problem.column.isEmpty ? "" : ", \(problem.column)"
-            say("line \(problem.line)\(place): \(problem.text)")
-        }
+        for problem in problems { say(problem.words) }
     }
 
     /// Says what file and books have; whether it is the same.
@@ -113,11 +143,19 @@ struct TakeOverOptions: ParsableArguments {
     }
 }
 
+/// How a file is taken over.
+struct TakeOverManner: ParsableArguments {
+    @Flag(help: "Check the file only.")
+    var check = false
+
+    @OptionGroup var leniency: LeniencyOptions
+}
+
 private let usual = """
-    Every row is looked at before any is taken over; while one is wrong, nothing is. Killed at any \
-    moment, it is simply started again; repeated, it has no effect. It ends with a comparison of \
-    what the file and the books say, and with exit code 1 where they differ. docs/operations.md \
-    has the columns.
+    Every row is looked at before any is taken over; while one is wrong, nothing is, unless \
+    --skip-invalid says otherwise. Killed at any moment, it is simply started again; repeated, it \
+    has no effect. It ends with a comparison of what the file and the books say, and with exit code \
+    1 where they differ. docs/operations.md has the columns.
     """
 
 struct ImportMembers: AsyncParsableCommand {
@@ -127,10 +165,9 @@ struct ImportMembers: AsyncParsableCommand {
 
     @OptionGroup var file: TakeOverOptions
 
-    @Flag(help: "Check the file only.")
-    var check = false
+    @OptionGroup var manner: TakeOverManner
 
-    func run() async throws { try await file.take(.members, check: check) }
+    func run() async throws { try await file.take(.members, manner) }
 }
 
 struct ImportLevels: AsyncParsableCommand {
@@ -140,10 +177,9 @@ struct ImportLevels: AsyncParsableCommand {
 
     @OptionGroup var file: TakeOverOptions
 
-    @Flag(help: "Check the file only.")
-    var check = false
+    @OptionGroup var manner: TakeOverManner
 
-    func run() async throws { try await file.take(.levels, check: check) }
+    func run() async throws { try await file.take(.levels, manner) }
 }
 
 struct ImportTags: AsyncParsableCommand {
@@ -152,10 +188,9 @@ struct ImportTags: AsyncParsableCommand {
 
     @OptionGroup var file: TakeOverOptions
 
-    @Flag(help: "Check the file only.")
-    var check = false
+    @OptionGroup var manner: TakeOverManner
 
-    func run() async throws { try await file.take(.tags, check: check) }
+    func run() async throws { try await file.take(.tags, manner) }
 }
 
 struct ImportPoints: AsyncParsableCommand {
@@ -165,10 +200,9 @@ struct ImportPoints: AsyncParsableCommand {
 
     @OptionGroup var file: TakeOverOptions
 
-    @Flag(help: "Check the file only.")
-    var check = false
+    @OptionGroup var manner: TakeOverManner
 
-    func run() async throws { try await file.take(.points, check: check) }
+    func run() async throws { try await file.take(.points, manner) }
 }
 
 struct ImportStoredValue: AsyncParsableCommand {
@@ -178,10 +212,9 @@ struct ImportStoredValue: AsyncParsableCommand {
 
     @OptionGroup var file: TakeOverOptions
 
-    @Flag(help: "Check the file only.")
-    var check = false
+    @OptionGroup var manner: TakeOverManner
 
-    func run() async throws { try await file.take(.storedValue, check: check) }
+    func run() async throws { try await file.take(.storedValue, manner) }
 }
 
 struct ImportCoupons: AsyncParsableCommand {
@@ -191,10 +224,9 @@ struct ImportCoupons: AsyncParsableCommand {
 
     @OptionGroup var file: TakeOverOptions
 
-    @Flag(help: "Check the file only.")
-    var check = false
+    @OptionGroup var manner: TakeOverManner
 
-    func run() async throws { try await file.take(.coupons, check: check) }
+    func run() async throws { try await file.take(.coupons, manner) }
 }
 
 /// What a file has that is compared.

@@ -15,6 +15,8 @@ struct UploadFileOptions: ParsableArguments {
         name: [.customLong("check"), .customLong("dry-run")], help: "Check the file only.")
     var check = false
 
+    @OptionGroup var leniency: LeniencyOptions
+
     @Argument(help: "The CSV file.")
     var file: String
 
@@ -22,8 +24,28 @@ struct UploadFileOptions: ParsableArguments {
         try await reportingErrors("import") {
             let passage = UploadPassage(
                 stack: options.stack, merchant: merchant, file: file, kind: kind)
-            try await passage.take(codes: codes, checking: check)
+            guard leniency.skipInvalid, !check else {
+                return try await passage.take(codes: codes, checking: check)
+            }
+            try await passage.takeValid(codes: codes, rejects: leniency.rejects(of: file))
         }
+    }
+}
+
+/// What becomes of rows that are wrong.
+struct LeniencyOptions: ParsableArguments {
+    @Flag(
+        help: """
+            Take over the rows that are right, although others are wrong: those are written to a \
+            file of their own, to be mended.
+            """)
+    var skipInvalid = false
+
+    @Option(help: "That file; FILE.rejected.csv where it is not given.")
+    var rejected: String?
+
+    func rejects(of file: String) -> RejectFile {
+        RejectFile(path: rejected ?? file + ".rejected.csv")
     }
 }
 
@@ -69,9 +91,9 @@ struct PromoCodeOptions: ParsableArguments {
 
 private let usual = """
     The service works the file off by itself, at most 100 MiB. Every row is looked at before any \
-    is taken over; while one is wrong, nothing is. Killed at any moment, it is simply started \
-    again; repeated, it has no effect. It ends with a comparison of what the file and the books \
-    say, and with exit code 1 where they differ. docs/operations.md has the columns.
+    is taken over; while one is wrong, nothing is, unless --skip-invalid says otherwise. Killed at \
+    any moment, it is simply started again; repeated, it has no effect. It ends with a comparison of \
+    what the file and the books say, and with exit code 1 where they differ. docs/operations.md has the columns.
     """
 
 struct ImportItems: AsyncParsableCommand {

@@ -14,6 +14,7 @@ struct PhonesInOrders: Sendable {
     let merchant: UUIDv7
 
     struct Replaced: Sendable {
+        /// Without any phone: where it is nobody's, the member is missing.
         var content: [UInt8]
         /// Rows whose phone is nobody's.
         var problems: [ImportSheet.Problem] = []
@@ -36,13 +37,12 @@ struct PhonesInOrders: Sendable {
         guard !phones.isEmpty else { return replaced }
         let ids = try await ids(of: Array(Set(phones.values)))
         for (index, phone) in phones {
-            guard let id = ids[phone] else {
+            if ids[phone] == nil {
                 replaced.problems.append(
                     .init(line: index + 1, column: "member", text: "is nobody's phone"))
-                continue
             }
             var fields = CSVRow.fields(of: Self.withoutReturn(lines[index])) ?? []
-            fields[place] = id
+            fields[place] = ids[phone] ?? ""
             lines[index] = CSVRow.line(fields)
         }
         replaced.problems.sort { $0.line < $1.line }

@@ -15,16 +15,43 @@ struct UploadPart: Sendable {
 struct UploadStanding: Sendable {
     enum State: Sendable {
         case running, ended, cancelled
+        /// Nothing comes on until somebody resumes it.
+        case failed
     }
 
     let state: State
     /// Of the check, and after it of the writing.
     let doneBytes: Int64
     let report: UploadedFile.Report
+    /// Why the work does not come on; nil where it does.
+    let failure: String?
+
+    fileprivate init(
+        _ state: State, doneBytes: Int64, _ report: UploadedFile.Report,
+        _ failure: PatronV1.ErrorInfo?
+    ) {
+        self.state = state
+        self.doneBytes = doneBytes
+        self.report = report
+        self.failure = failure.map { info in
+            let text = info.message?.en ?? ""
+            return text.isEmpty ? info.key : "\(text) (\(info.key))"
+        }
+    }
 }
+
+/// A part of a table, as the service takes it that takes the table.
+protocol SentPart: Sendable {
+    init(id: String, offset: Int64, content: [UInt8], last: Bool, spoiled: Bool)
+}
+
+extension PointsV1.SendOrderUploadRequest: SentPart {}
+extension MarketingV1.SendUploadRequest: SentPart {}
 
 /// The uploads of one service.
 protocol UploadDoor: Sendable {
+    associatedtype Part: SentPart
+
     /// On whose behalf: the owner's, as whom the operator's tool speaks.
     var caller: Principal { get }
 
@@ -32,13 +59,24 @@ protocol UploadDoor: Sendable {
     func begin(
         _ name: String, _ mode: UploadedFile.Mode, _ options: CallOptions
     ) async throws -> String
-    func send(_ part: UploadPart, _ options: CallOptions) async throws
+    func pass(_ part: Part, _ options: CallOptions) async throws
     func standing(of upload: String, _ options: CallOptions) async throws -> UploadStanding
+    /// A page of the rows that were left out.
+    func rejected(
+        of upload: String, page: String, _ options: CallOptions
+    ) async throws -> PatronV1.RejectedRows
 }
 
 extension UploadDoor {
     static func owner(of merchant: UUIDv7) -> Principal {
         Principal(kind: .staff, merchant: merchant, subject: "patron", role: "owner")
+    }
+
+    func send(_ part: UploadPart, _ options: CallOptions) async throws {
+        try await pass(
+            Part(
+                id: part.upload, offset: part.offset, content: part.content, last: part.isLast,
+                spoiled: false), options)
     }
 }
 
@@ -56,31 +94,38 @@ struct OrderUploadDoor: UploadDoor {
         _ name: String, _ mode: UploadedFile.Mode, _ options: CallOptions
     ) async throws -> String {
         let reply = try await uploads.begin(
-            .init(name: name, dryRun: mode == .check, compare: mode == .compare), options)
+            .init(
+                name: name, dryRun: mode == .check, compare: mode == .compare,
+                skipInvalid: mode == .takeValid), options)
         return reply.upload?.id ?? ""
     }
 
-    func send(_ part: UploadPart, _ options: CallOptions) async throws {
-        _ = try await uploads.send(
-            .init(
-                id: part.upload, offset: part.offset, content: part.content, last: part.isLast),
-            options)
+    func pass(_ part: PointsV1.SendOrderUploadRequest, _ options: CallOptions) async throws {
+        _ = try await uploads.send(part, options)
     }
 
     func standing(of upload: String, _ options: CallOptions) async throws -> UploadStanding {
         let upload = try await uploads.get(.init(id: upload), options)
         return UploadStanding(
-            state: Self.state(upload.state),
+            Self.state(upload.state),
             doneBytes: upload.doneBytes
                 + (upload.state == .orderUploadPlacing ? upload.bytes : 0),
-            report: UploadedFile.Report(
-                upload.report ?? .init(), isRefused: upload.state == .orderUploadRefused))
+            UploadedFile.Report(
+                upload.report ?? .init(), isRefused: upload.state == .orderUploadRefused),
+            upload.failure)
+    }
+
+    func rejected(
+        of upload: String, page: String, _ options: CallOptions
+    ) async throws -> PatronV1.RejectedRows {
+        try await uploads.listRejected(.init(id: upload, pageToken: page), options)
     }
 
     private static func state(_ state: PointsV1.OrderUploadState) -> UploadStanding.State {
         switch state {
         case .orderUploadDone, .orderUploadRefused: .ended
         case .orderUploadCancelled: .cancelled
+        case .orderUploadFailed: .failed
         case .orderUploadOpen, .orderUploadChecking, .orderUploadPlacing, .unspecified,
             .unrecognized:
             .running
@@ -109,30 +154,36 @@ struct TableUploadDoor: UploadDoor {
         let reply = try await uploads.begin(
             .init(
                 kind: codes == nil ? .uploadItems : .uploadPromoCodes, name: name,
-                dryRun: mode == .check, compare: mode == .compare, promoCodes: codes), options)
+                dryRun: mode == .check, skipInvalid: mode == .takeValid,
+                compare: mode == .compare, promoCodes: codes), options)
         return reply.upload?.id ?? ""
     }
 
-    func send(_ part: UploadPart, _ options: CallOptions) async throws {
-        _ = try await uploads.send(
-            .init(
-                id: part.upload, offset: part.offset, content: part.content, last: part.isLast),
-            options)
+    func pass(_ part: MarketingV1.SendUploadRequest, _ options: CallOptions) async throws {
+        _ = try await uploads.send(part, options)
     }
 
     func standing(of upload: String, _ options: CallOptions) async throws -> UploadStanding {
         let upload = try await uploads.get(.init(id: upload), options)
         return UploadStanding(
-            state: Self.state(upload.state),
+            Self.state(upload.state),
             doneBytes: upload.doneBytes + (upload.state == .uploadWriting ? upload.bytes : 0),
-            report: UploadedFile.Report(
-                upload.report ?? .init(), isRefused: upload.state == .uploadRefused))
+            UploadedFile.Report(
+                upload.report ?? .init(), isRefused: upload.state == .uploadRefused),
+            upload.failure)
+    }
+
+    func rejected(
+        of upload: String, page: String, _ options: CallOptions
+    ) async throws -> PatronV1.RejectedRows {
+        try await uploads.listRejected(.init(id: upload, pageToken: page), options)
     }
 
     private static func state(_ state: MarketingV1.UploadState) -> UploadStanding.State {
         switch state {
         case .uploadDone, .uploadRefused: .ended
         case .uploadCancelled: .cancelled
+        case .uploadFailed: .failed
         case .uploadOpen, .uploadChecking, .uploadWriting, .unspecified, .unrecognized: .running
         }
     }
@@ -153,6 +204,7 @@ extension UploadedFile.Report {
                 line: Int(problem.row), column: problem.column, text: problem.problem + key)
         }
         problemCount = Int64(report.problemCount)
+        leftOut = Int64(report.rejectedRowCount)
         self.isRefused = isRefused
     }
 
@@ -169,6 +221,7 @@ extension UploadedFile.Report {
                 line: Int(problem.line), column: problem.column, text: sku + problem.problem)
         }
         problemCount = Int64(report.problemCount)
+        leftOut = Int64(report.invalid)
         self.isRefused = isRefused
     }
 }

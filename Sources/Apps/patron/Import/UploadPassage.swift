@@ -11,6 +11,31 @@ struct UploadPassage {
     let file: String
     let kind: UploadedFile.Kind
 
+    /// Takes over what is right, and keeps the rows that are wrong in a file of their own.
+    func takeValid(codes: PromoCodeOptions?, rejects: RejectFile) async throws {
+        try rejects.clear(for: self.file)
+        try await withFile(codes, isValidEnough: true) { file in
+            let bar = ProgressBar(total: 2 * file.content.count, shown: isatty(1) == 1)
+            let report = try await file.run(
+                .takeValid, progress: { bar.advance(to: Int($0)) }, left: { try rejects.add($0) })
+            bar.finish()
+            tell(report)
+            let changed = report.changed > 0 ? ", changed \(report.changed)" : ""
+            say("taken over \(report.taken)\(changed), there already \(report.already)")
+            rejects.tell(rows: Int(report.leftOut))
+            guard !report.isRefused else {
+                throw StackError(
+                    "the file cannot be read from that line on; what is before it was taken over",
+                    mend: "correct it, then once more")
+            }
+            guard report.leftOut == 0 else { return }
+            guard try await compare(file) else {
+                throw StackError(
+                    "file and books differ", mend: "see the lines above, then once more")
+            }
+        }
+    }
+
     /// Looks at the whole file, takes it over where nothing is wrong, and compares.
     func take(codes: PromoCodeOptions?, checking: Bool) async throws {
         try await withFile(codes) { file in
@@ -75,14 +100,13 @@ struct UploadPassage {
     }
 
     private func tell(_ problems: [ImportSheet.Problem]) {
-        for problem in problems {
-            let place = problem.column.isEmpty ? "" : ", \(problem.column)"
-            say("line \(problem.line)\(place): \(problem.text)")
-        }
+        for problem in problems { say(problem.words) }
     }
 
+    /// - Parameter isValidEnough: orders of people whom nobody knows do not keep back the others.
     private func withFile(
-        _ codes: PromoCodeOptions?, _ body: (UploadedFile) async throws -> Void
+        _ codes: PromoCodeOptions?, isValidEnough: Bool = false,
+        _ body: (UploadedFile) async throws -> Void
     ) async throws {
         guard let merchant = UUIDv7(merchant) else {
             throw StackError("\(self.merchant) is no id of a merchant", mend: "give a UUID")
@@ -117,7 +141,7 @@ struct UploadPassage {
             let replaced = try await PhonesInOrders(members: .init(member), merchant: merchant)
                 .replaced(in: Array(data))
             tell(replaced.problems)
-            guard replaced.problems.isEmpty else {
+            guard replaced.problems.isEmpty || isValidEnough else {
                 throw StackError(
                     "\(replaced.problems.count) rows are wrong; nothing was taken over",
                     mend: "correct them, then once more")

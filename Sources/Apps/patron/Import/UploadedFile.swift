@@ -18,6 +18,8 @@ struct UploadedFile: Sendable {
         case check
         /// Looks at every row, and takes them over where none is wrong.
         case take
+        /// Takes over those that are right, although others are wrong.
+        case takeValid
         /// Says what the books do not have, or have otherwise.
         case compare
     }
@@ -39,7 +41,10 @@ struct UploadedFile: Sendable {
         /// The first ones.
         var problems: [ImportSheet.Problem] = []
         var problemCount: Int64 = 0
-        /// A row was wrong, so that none was taken over.
+        /// Rows that were left out while others were taken over.
+        var leftOut: Int64 = 0
+        /// A row was wrong, so that none was taken over; or none behind it where those that are right
+        /// were to be.
         var isRefused = false
 
         var isReconciled: Bool {
@@ -68,8 +73,28 @@ struct UploadedFile: Sendable {
         self.door = door
     }
 
-    /// - Parameter progress: told of bytes that were worked off; what is taken over is so twice.
-    func run(_ mode: Mode, progress: (Int64) -> Void = { _ in }) async throws -> Report {
+    /// - Parameters:
+    ///   - progress: told of bytes that were worked off; what is taken over is so twice.
+    ///   - left: gets the rows that were left out, as CSV, piece by piece.
+    func run(
+        _ mode: Mode, progress: (Int64) -> Void = { _ in },
+        left: (String) throws -> Void = { _ in }
+    ) async throws -> Report {
+        let id = try await send(mode)
+        let report = try await report(of: id, progress)
+        guard mode == .takeValid, report.leftOut > 0 else { return report }
+        var page = ""
+        repeat {
+            let asked = page
+            let rows = try await retried { try await door.rejected(of: id, page: asked, $0) }
+            try left(rows.csv)
+            page = rows.nextPageToken
+        } while !page.isEmpty
+        return report
+    }
+
+    /// - Returns: the upload's id.
+    private func send(_ mode: Mode) async throws -> String {
         let id = try await retried { try await door.begin(name, mode, $0) }
         var offset = 0
         while offset < content.count {
@@ -80,12 +105,26 @@ struct UploadedFile: Sendable {
             try await retried { try await door.send(part, $0) }
             offset = end
         }
+        return id
+    }
+
+    /// The report of an upload that has ended.
+    private func report(of id: String, _ progress: (Int64) -> Void) async throws -> Report {
+        var told: String?
         while true {
             let standing = try await retried { try await door.standing(of: id, $0) }
             progress(standing.doneBytes)
+            if let failure = standing.failure, failure != told {
+                say("upload \(id) does not come on: \(failure)")
+                told = failure
+            }
             switch standing.state {
             case .running: try await Task.sleep(for: Self.pause)
             case .ended: return standing.report
+            case .failed:
+                throw StackError(
+                    "upload \(id) has failed; what it has brought is there, and nothing is lost",
+                    mend: "mend what it says, then resume it at its service, or send it again")
             case .cancelled:
                 throw StackError("the upload was cancelled", mend: "see who did so, then again")
             }

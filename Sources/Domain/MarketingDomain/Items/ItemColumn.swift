@@ -6,11 +6,13 @@ enum ItemColumn: Hashable, Sendable {
     case storeListPrice(UUIDv7)
     case storeMemberPrice(UUIDv7)
     case storeUnavailable(UUIDv7)
+    /// Rows that were left out come back with it, and it says nothing of the item.
+    case problem
 
     private static let names: [String: ItemColumn] = [
         "sku": .sku, "name_zh": .nameZh, "name_en": .nameEn, "category": .category, "tags": .tags,
         "list_price": .listPrice, "member_price": .memberPrice, "cost_price": .costPrice,
-        "parts": .parts, "unavailable": .unavailable,
+        "parts": .parts, "unavailable": .unavailable, RejectSheet.problemColumn: .problem,
     ]
 
     /// - Parameter name: for example `list_price`, or `list_price@` and the id of a store.
@@ -35,7 +37,7 @@ enum ItemColumn: Hashable, Sendable {
         case .storeListPrice(let store), .storeMemberPrice(let store), .storeUnavailable(let store):
             store
         case .sku, .nameZh, .nameEn, .category, .tags, .listPrice, .memberPrice, .costPrice, .parts,
-            .unavailable:
+            .unavailable, .problem:
             nil
         }
     }
@@ -45,7 +47,7 @@ enum ItemColumn: Hashable, Sendable {
     /// - Returns: what is wrong with the cell.
     func read(_ cell: String, minorDigits: Int, into item: inout CatalogueItem) -> String? {
         switch self {
-        case .sku: return nil
+        case .sku, .problem: return nil
         case .nameZh: item.nameZh = cell
         case .nameEn: item.nameEn = cell
         case .category: item.category = cell

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The next whole orders of a file that is read piece by piece.
 package struct OrderFileChunk: Hashable, Sendable {
     package enum Fault: Error, Hashable {
@@ -28,7 +30,11 @@ package struct OrderFileChunk: Hashable, Sendable {
     ///   - content: what follows in the file.
     ///   - header: nil at the file's beginning.
     ///   - isLast: nothing follows the content.
-    package init(_ content: [UInt8], header known: String?, isLast: Bool) throws(Fault) {
+    ///   - cutsCleanly: orders are placed although rows of others are wrong, so that a row of which
+    ///     nobody knows the order must not come to be parted from the rows around it.
+    package init(
+        _ content: [UInt8], header known: String?, isLast: Bool, cutsCleanly: Bool = false
+    ) throws(Fault) {
         var ends: [Int] = []
         for (index, byte) in content.enumerated() where byte == UInt8(ascii: "\n") {
             ends.append(index + 1)
@@ -53,7 +59,7 @@ package struct OrderFileChunk: Hashable, Sendable {
         if isWhole {
             while rows.last?.isEmpty == true { rows.removeLast() }
         } else {
-            let kept = Self.withoutLastOrder(rows, header)
+            let kept = Self.withoutLastOrder(rows, header, cutsCleanly)
             guard kept > 0 || rows.isEmpty else { throw .orderTooLong }
             rows.removeLast(rows.count - kept)
             lines = before + kept
@@ -77,16 +83,28 @@ package struct OrderFileChunk: Hashable, Sendable {
         return String(validating: bytes, as: UTF8.self)
     }
 
-    /// How many rows stand before those of the last order, which may go on.
-    private static func withoutLastOrder(_ rows: [String], _ header: String) -> Int {
-        guard let last = rows.last,
-            let place = CSVRow.fields(of: header)?
-                .firstIndex(of: OrderRows.Column.externalId.rawValue)
+    /// How many rows stand before those of the last order, which may go on: up to two rows that are
+    /// of different orders for certain.
+    private static func withoutLastOrder(
+        _ rows: [String], _ header: String, _ cutsCleanly: Bool
+    ) -> Int {
+        guard let names = CSVRow.fields(of: header),
+            let place = names.firstIndex(of: OrderRows.Column.externalId.rawValue)
         else { return rows.count }
+        /// Nil where nobody knows.
         func number(_ row: String) -> String? {
-            CSVRow.fields(of: row).flatMap { place < $0.count ? $0[place] : nil }
+            guard let fields = CSVRow.fields(of: row), fields.count == names.count,
+                !fields[place].isEmpty
+            else { return nil }
+            return fields[place]
         }
-        let wanted = number(last)
-        return rows.lastIndex { number($0) != wanted }.map { $0 + 1 } ?? 0
+        let numbers = rows.map(number)
+        for cut in stride(from: rows.count - 1, to: 0, by: -1) {
+            if let before = numbers[cut - 1], let behind = numbers[cut], before != behind {
+                return cut
+            }
+        }
+        // With a row that nobody knows the file is refused anyway, wherever it is cut.
+        return !cutsCleanly && numbers.contains(nil) ? rows.count : 0
     }
 }

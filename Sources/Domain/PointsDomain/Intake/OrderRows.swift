@@ -33,6 +33,9 @@ package struct OrderRows: Sendable {
         package let text: String
     }
 
+    /// Rows that were left out come back with it, and it says nothing of them.
+    private static let passedOver = RejectSheet.problemColumn
+
     package enum Column: String, CaseIterable, Sendable {
         case externalId, storeId, paidAt, member, quantity, amountMinor
         case channel, terminalId, staffId, sku, name, category, tender
@@ -47,8 +50,16 @@ package struct OrderRows: Sendable {
 
     package private(set) var orders: [Order] = []
     package private(set) var problems: [Problem] = []
+    /// Numbers of orders that may be without one of their rows: a row of theirs is wrong, or one
+    /// beside them of which nobody knows whose it is.
+    package private(set) var spoiled: Set<String> = []
     private var places: [Column: Int] = [:]
     private var seen: Set<[String]> = []
+    /// Number of the order of the row that is read; nil where nobody knows it.
+    private var current: String?
+    /// That of the last row that has one.
+    private var last: String?
+    private var isBehindUnknown = false
 
     /// Sum of the orders' lines; what leaves 64 bits is a problem of its row.
     package private(set) var sumMinor: Int64 = 0
@@ -69,7 +80,7 @@ package struct OrderRows: Sendable {
             note(1, nil, "has an open quote")
             return false
         }
-        for (place, name) in names.enumerated() {
+        for (place, name) in names.enumerated() where name != Self.passedOver {
             guard let column = Column(rawValue: name) else {
                 note(1, nil, "\(name) is no column of this file")
                 continue
@@ -87,12 +98,15 @@ package struct OrderRows: Sendable {
 
     private mutating func take(_ text: String, number: Int, width: Int) {
         guard let fields = CSVRow.fields(of: text) else {
+            begin("")
             return note(number, nil, "has a quote that is not closed, or text behind one")
         }
         guard fields.count == width else {
+            begin("")
             return note(number, nil, "has \(fields.count) fields, not \(width)")
         }
         let row = Fields(texts: fields, places: places)
+        begin(row[.externalId])
         guard let line = line(row, number) else { return }
         let key = [row[.storeId], row[.channel], row[.externalId]]
         if let last = orders.last, [last.store, last.channel, last.externalId] == key {
@@ -115,6 +129,17 @@ package struct OrderRows: Sendable {
                 externalId: row[.externalId], paidAt: paidAt, member: row[.member],
                 terminal: row[.terminalId], staff: row[.staffId], tender: row[.tender],
                 lines: [line]))
+    }
+
+    /// - Parameter order: its number; empty where the row does not say it.
+    private mutating func begin(_ order: String) {
+        guard !order.isEmpty else {
+            if let last { spoiled.insert(last) }
+            (current, isBehindUnknown) = (nil, true)
+            return
+        }
+        if isBehindUnknown { spoiled.insert(order) }
+        (current, last, isBehindUnknown) = (order, order, false)
     }
 
     private mutating func join(_ line: Line, _ row: Fields, to order: Order) {
@@ -150,6 +175,7 @@ package struct OrderRows: Sendable {
 
     private mutating func note(_ row: Int, _ column: Column?, _ text: String) {
         problems.append(Problem(row: row, column: column?.rawValue ?? "", text: text))
+        if let current { spoiled.insert(current) }
     }
 
     private struct Fields {

@@ -57,6 +57,19 @@ package enum CrashPoint: String, Sendable, CaseIterable {
     case offlineUseDecided
     case offlineUseCommitted
 
+    // MARK: Working off a file of orders (points-service)
+
+    /// An instance has the next rows for itself, and has not looked at them.
+    case fileLeased
+    /// Some of its orders are decided, and nothing of them written.
+    case fileDecided
+    /// Some of them are committed, and the upload says nothing of it.
+    case fileCommitted
+    /// All rows are looked at, and their orders placed where it is time to; the upload says nothing.
+    case fileWorked
+    /// The upload says so.
+    case fileNoted
+
     // MARK: Holding and giving back offers (marketing-service)
 
     /// Priced, and nothing taken.
@@ -90,7 +103,8 @@ package enum CrashPoint: String, Sendable, CaseIterable {
             .holdPriced, .holdDecided, .holdCommitted, .captureBegun, .captureDecided,
             .captureCommitted, .voidBegun, .voidDecided, .voidCommitted, .refundBegun,
             .refundDecided, .refundCommitted, .releaseBegun, .uploadBegun, .saleClaimed,
-            .saleDecided, .saleCommitted, .saleCouponUsed, .saleClosed:
+            .saleDecided, .saleCommitted, .saleCouponUsed, .saleClosed, .fileLeased, .fileDecided,
+            .fileCommitted, .fileWorked, .fileNoted:
             .points
         case .offersPriced, .offersTaken, .offersHeld, .releaseDecided, .releaseCommitted,
             .offlineUseDecided, .offlineUseCommitted, .newsHeard, .newsApplied, .newsCommitted,

@@ -18,9 +18,25 @@ extension ErrorKey {
         "CONTENT_DIGEST", .invalidArgument,
         zh: "内容与 Content-Digest 不符，该上传已作废",
         en: "the body is not what Content-Digest says; the upload is cancelled")
+    package static let uploadNotFailed = ErrorKey(
+        "UPLOAD_NOT_FAILED", .failedPrecondition, http: 409,
+        zh: "该上传任务没有失败，无需重试", en: "the upload has not failed: there is nothing to try again")
+    /// Why an upload does not come on, as it tells itself; no call ends with it, or with the next one.
+    package static let uploadWorkFailed = ErrorKey(
+        "UPLOAD_WORK_FAILED", .internal,
+        zh: "从第 {line} 行起的数据因内部错误未能处理，请修正数据或联系运维（日志中有该上传编号）后重试",
+        en:
+            "the rows from line {line} on fail by an error within: mend them, or ask whoever runs "
+            + "the service, whose log has the upload's id, then resume")
+    package static let uploadWorkLost = ErrorKey(
+        "UPLOAD_WORK_LOST", .internal,
+        zh: "处理从第 {line} 行起的数据时服务进程反复中断，请联系运维后重试",
+        en:
+            "the process ended whenever it worked at the rows from line {line} on: ask whoever runs "
+            + "the service, then resume")
 
     static let uploads: [ErrorKey] = [
         .uploadNotFound, .uploadClosed, .uploadPart, .uploadOffset, .uploadTooLarge,
-        .contentDigest,
+        .contentDigest, .uploadNotFailed, .uploadWorkFailed, .uploadWorkLost,
     ]
 }

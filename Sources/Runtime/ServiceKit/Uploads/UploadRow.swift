@@ -37,12 +37,18 @@ package struct UploadRow<Report: Message>: Sendable {
     package let author: String
     package let createdAt: Instant
     package var endedAt: Instant?
+    /// Tries since the work has last come on, the one that is under way counted in.
+    package var tries: Int32 = 0
+    /// Why the last one that failed has, for people who mend it; nil where none has.
+    package var failure: PatronV1.ErrorInfo?
+    /// When it was given up; the state says still where the work stands.
+    package var failedAt: Instant?
 
     static var columns: String {
         """
         u.merchant_id, u.id, u.kind, u.state, u.name, u.dry_run, u.skip_invalid, u.compares,
         u.parts, u.bytes, u.header, u.part, u.position, u.line, u.done_bytes, u.report, u.author,
-        u.created_at, u.ended_at
+        u.created_at, u.ended_at, u.tries, u.failure, u.failed_at
         """
     }
 
@@ -85,13 +91,20 @@ package struct UploadRow<Report: Message>: Sendable {
         author = try row.next()
         createdAt = try row.next()
         endedAt = try row.next()
+        tries = try row.next()
+        let failure: [UInt8] = try row.next()
+        self.failure = failure.isEmpty ? nil : try PatronV1.ErrorInfo(serialized: failure)
+        failedAt = try row.next()
     }
 
-    package var isRunning: Bool { state == .checking || state == .writing }
+    /// Whether all of the table is there, and not all of it worked off.
+    package var hasWork: Bool { state == .checking || state == .writing }
+    package var isRunning: Bool { hasWork && failedAt == nil }
 
     package mutating func end(_ state: UploadStep, at now: Instant) {
         self.state = state
         endedAt = now
+        failedAt = nil
     }
 
     /// The whole table is there. What skips wrong rows need not know them before.

@@ -34,16 +34,19 @@ package struct UpdateUpload<Report: Message>: Statement {
     package static var sql: String {
         """
         UPDATE uploads SET state = $3, parts = $4, bytes = $5, header = $6, part = $7,
-            position = $8, line = $9, done_bytes = $10, report = $11, ended_at = $12
+            position = $8, line = $9, done_bytes = $10, report = $11, ended_at = $12,
+            tries = $13, failure = $14, failed_at = $15
         WHERE merchant_id = $1 AND id = $2
         """
     }
     package let row: UploadRow<Report>
     private let report: [UInt8]
+    private let failure: [UInt8]
 
     package init(_ row: UploadRow<Report>) throws {
         self.row = row
         report = try row.report.serializedBytes()
+        failure = try row.failure?.serializedBytes() ?? []
     }
 
     package func bind(_ parameters: inout Parameters) {
@@ -59,6 +62,9 @@ package struct UpdateUpload<Report: Message>: Statement {
         parameters.append(row.doneBytes)
         parameters.append(report)
         parameters.append(row.endedAt)
+        parameters.append(row.tries)
+        parameters.append(failure)
+        parameters.append(row.failedAt)
     }
 }
 
@@ -86,26 +92,39 @@ package struct ReadUpload<Report: Message>: Statement {
     }
 }
 
-/// Uploads that have not ended, the oldest first; of all merchants.
-package struct ReadRunningUploads<Report: Message>: Statement {
-    package static var sql: String {
-        """
-        SELECT \(UploadRow<Report>.columns) FROM uploads u
-        WHERE u.state <= 3 AND u.id > $1
+/// Where an upload lies.
+package struct UploadKey: Hashable, Sendable {
+    package let merchant: UUIDv7
+    package let id: UUIDv7
+}
+
+/// Uploads that have something to do, the oldest first; of all merchants.
+struct ReadDueUploads: Statement {
+    static let sql = """
+        SELECT u.merchant_id, u.id FROM uploads u
+        WHERE u.state <= 3 AND u.id > $1 AND CASE
+            WHEN u.failed_at IS NOT NULL THEN u.failed_at <= $4
+            WHEN u.state = 1 THEN u.created_at <= $3
+            ELSE u.leased_until <= $2 END
         ORDER BY u.id
         LIMIT 100
         """
+    let after: UUIDv7
+    let now: Instant
+    /// Those that were begun before, and whose table is not there yet, are given up.
+    let openSince: Instant
+    /// Those that have failed before, and that nobody has resumed, are given up.
+    let failedSince: Instant
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(after)
+        parameters.append(now)
+        parameters.append(openSince)
+        parameters.append(failedSince)
     }
-    package let after: UUIDv7
 
-    package init(after: UUIDv7) {
-        self.after = after
-    }
-
-    package func bind(_ parameters: inout Parameters) { parameters.append(after) }
-
-    package static func decode(_ row: inout RowReader) throws -> UploadRow<Report> {
-        try UploadRow<Report>(&row)
+    static func decode(_ row: inout RowReader) throws -> UploadKey {
+        UploadKey(merchant: try row.next(), id: try row.next())
     }
 }
 

@@ -54,4 +54,52 @@ package enum UploadTables {
         COMMENT ON TABLE upload_parts IS 'Gone when the upload has ended';
         """
     }
+
+    // MARK: Later
+
+    /// Rows that were left out, and tries that have failed; of a service that has the tables above.
+    package static func mending(_ service: ServiceName) -> String {
+        [
+            tries, rejects,
+            SharedSchema.grant("SELECT, INSERT, DELETE", on: "upload_rejects", to: service),
+            SharedSchema.merchantIsolation("upload_rejects"),
+        ].joined(separator: "\n")
+    }
+
+    package static func mendingCheck(_ service: ServiceName) -> String {
+        """
+        SELECT NOT has_table_privilege('\(service.role)', 'upload_rejects', 'UPDATE')
+            AND NOT EXISTS (SELECT FROM uploads WHERE tries <> 0 OR failed_at IS NOT NULL)
+        """
+    }
+
+    private static let tries = """
+        ALTER TABLE uploads
+            ADD COLUMN IF NOT EXISTS leased_until timestamptz NOT NULL DEFAULT '-infinity',
+            ADD COLUMN tries integer NOT NULL DEFAULT 0 CHECK (tries >= 0),
+            ADD COLUMN failure bytea NOT NULL DEFAULT '',
+            ADD COLUMN failed_at timestamptz,
+            ADD CHECK (failed_at IS NULL OR state IN (2, 3));
+        COMMENT ON COLUMN uploads.leased_until IS
+            'Until when nobody else takes its next rows: an instance has them, or they have failed';
+        COMMENT ON COLUMN uploads.tries IS 'Since the work has last come on';
+        COMMENT ON COLUMN uploads.failure IS 'patron.v1.ErrorInfo: why the last one has failed';
+        COMMENT ON COLUMN uploads.failed_at IS
+            'The work stands still where the state says, until somebody resumes it';
+        """
+
+    private static let rejects = """
+        CREATE TABLE upload_rejects (
+            merchant_id uuid NOT NULL,
+            upload_id uuid NOT NULL,
+            line integer NOT NULL CHECK (line > 0),
+            content bytea NOT NULL,
+            problem text NOT NULL,
+            expires_at timestamptz NOT NULL,
+            PRIMARY KEY (merchant_id, upload_id, line),
+            FOREIGN KEY (merchant_id, upload_id) REFERENCES uploads (merchant_id, id)
+        );
+        CREATE INDEX upload_rejects_ended ON upload_rejects (expires_at);
+        COMMENT ON TABLE upload_rejects IS 'Rows that were left out, to be mended';
+        """
 }

@@ -11888,6 +11888,123 @@ enum OpenAPIDocument {
         "x-permission": "orders.import"
       }
     },
+    "/v1/order-uploads/{id}:rejected": {
+      "get": {
+        "operationId": "OrderUploads.ListRejected",
+        "tags": [
+          "OrderUploads"
+        ],
+        "summary": "The rows that were left out, as CSV with what is wrong in a last column `problem`, which uploads pass over: to be mended and sent anew.",
+        "description": "The rows that were left out, as CSV with what is wrong in a last column `problem`, which uploads\npass over: to be mended and sent anew. Rows of an order that is left out are there whole; a phone\nis blank. Kept for 7 days. Errors: UPLOAD_NOT_FOUND, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RejectedRows"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.import"
+      }
+    },
+    "/v1/order-uploads/{id}:resume": {
+      "post": {
+        "operationId": "OrderUploads.Resume",
+        "tags": [
+          "OrderUploads"
+        ],
+        "summary": "Has the work tried again at once where it stands, as often as at first; what had been placed is there.",
+        "description": "Has the work tried again at once where it stands, as often as at first; what had been placed is\nthere. Errors: UPLOAD_NOT_FOUND, UPLOAD_NOT_FAILED where the last try has not failed.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Names an upload.",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OrderUploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "orders.import"
+      }
+    },
     "/v1/orders": {
       "post": {
         "operationId": "Orders.Place",
@@ -21437,6 +21554,123 @@ enum OpenAPIDocument {
         "x-permission": "items.edit"
       }
     },
+    "/v1/uploads/{id}:rejected": {
+      "get": {
+        "operationId": "Uploads.ListRejected",
+        "tags": [
+          "Uploads"
+        ],
+        "summary": "The rows that were left out while others were written, as CSV with what is wrong in a last column `problem`, which uploads pass over: to be mended and sent anew.",
+        "description": "The rows that were left out while others were written, as CSV with what is wrong in a last column\n`problem`, which uploads pass over: to be mended and sent anew. Kept for 7 days. Errors:\nUPLOAD_NOT_FOUND, INVALID_PAGE_TOKEN.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RejectedRows"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
+    "/v1/uploads/{id}:resume": {
+      "post": {
+        "operationId": "Uploads.Resume",
+        "tags": [
+          "Uploads"
+        ],
+        "summary": "Has the work tried again at once where it stands, as often as at first.",
+        "description": "Has the work tried again at once where it stands, as often as at first. Errors: UPLOAD_NOT_FOUND,\nUPLOAD_NOT_FAILED where the last try has not failed.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "description": "Names an upload.",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MarketingV1.UploadReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "items.edit"
+      }
+    },
     "/v1/uploads:append": {
       "post": {
         "operationId": "Uploads.Append",
@@ -23135,6 +23369,10 @@ enum OpenAPIDocument {
           "compare": {
             "type": "boolean",
             "description": "Places no order, and reports each that the ledger does not have, or has with another sum, as a\nproblem."
+          },
+          "skipInvalid": {
+            "type": "boolean",
+            "description": "Places the orders that make sense, although rows of others are wrong; else all rows are looked at\nbefore any order is placed, and none is where one is wrong. An order of which one row is wrong is\nleft out whole."
           }
         },
         "additionalProperties": false
@@ -32113,6 +32351,21 @@ enum OpenAPIDocument {
           "endedAt": {
             "type": "string",
             "format": "date-time"
+          },
+          "failure": {
+            "$ref": "#/components/schemas/ErrorInfo",
+            "description": "Why the work does not come on; absent as soon as it has."
+          },
+          "tries": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Tries without coming on, the one that is under way counted in."
+          },
+          "failedAt": {
+            "type": "string",
+            "format": "date-time"
           }
         },
         "additionalProperties": false
@@ -32200,13 +32453,20 @@ enum OpenAPIDocument {
             "pattern": "^(0|-?[1-9][0-9]{0,18})$",
             "minimum": -9223372036854775808,
             "maximum": 9223372036854775807
+          },
+          "rejectedRowCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Rows that were left out while orders were placed, by what they say or by the ledger: see\nListRejected."
           }
         },
         "additionalProperties": false
       },
       "OrderUploadState": {
         "type": "string",
-        "description": "ORDER_UPLOAD_OPEN: The file is still to come; cancelled after 24 hours without its end.\nORDER_UPLOAD_CHECKING: Rows are looked at, no order is placed yet.\nORDER_UPLOAD_REFUSED: Rows made no sense, and no order was placed: see the report.",
+        "description": "ORDER_UPLOAD_OPEN: The file is still to come; cancelled after 24 hours without its end.\nORDER_UPLOAD_CHECKING: Rows are looked at, no order is placed yet.\nORDER_UPLOAD_REFUSED: Rows made no sense, and no order was placed: see the report. With skip_invalid: the file cannot be\nread from a row on, and no order behind it was placed.\nORDER_UPLOAD_FAILED: Its work has failed ten times at one place, see `failure`, and waits for Resume; after 30 days\nwithout it is cancelled.",
         "enum": [
           "ORDER_UPLOAD_STATE_UNSPECIFIED",
           "ORDER_UPLOAD_OPEN",
@@ -32214,7 +32474,8 @@ enum OpenAPIDocument {
           "ORDER_UPLOAD_PLACING",
           "ORDER_UPLOAD_DONE",
           "ORDER_UPLOAD_REFUSED",
-          "ORDER_UPLOAD_CANCELLED"
+          "ORDER_UPLOAD_CANCELLED",
+          "ORDER_UPLOAD_FAILED"
         ]
       },
       "Outcome": {
@@ -36194,6 +36455,22 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "RejectedRows": {
+        "type": "object",
+        "description": "A page of rows of an upload that were left out.",
+        "properties": {
+          "csv": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "In the order of the file, with its columns and `problem`; the first page begins with the line of\nnames."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "RemoveMyAvatarReply": {
         "type": "object",
         "properties": {
@@ -40118,6 +40395,21 @@ enum OpenAPIDocument {
           "endedAt": {
             "type": "string",
             "format": "date-time"
+          },
+          "failure": {
+            "$ref": "#/components/schemas/ErrorInfo",
+            "description": "Why the work does not come on; absent as soon as it has."
+          },
+          "tries": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": -2147483648,
+            "maximum": 2147483647,
+            "description": "Tries without coming on, the one that is under way counted in."
+          },
+          "failedAt": {
+            "type": "string",
+            "format": "date-time"
           }
         },
         "additionalProperties": false
@@ -40228,7 +40520,7 @@ enum OpenAPIDocument {
       },
       "UploadState": {
         "type": "string",
-        "description": "UPLOAD_OPEN: The table is still to come; cancelled after 24 hours without its end.\nUPLOAD_CHECKING: Rows are looked at, nothing is written yet.\nUPLOAD_REFUSED: Rows were wrong, and nothing was written: see the report.",
+        "description": "UPLOAD_OPEN: The table is still to come; cancelled after 24 hours without its end.\nUPLOAD_CHECKING: Rows are looked at, nothing is written yet.\nUPLOAD_REFUSED: Rows were wrong, and nothing was written: see the report. With skip_invalid: the table cannot be\nread from a line on, and nothing behind it was written.\nUPLOAD_FAILED: Its work has failed ten times at one place, see `failure`, and waits for Resume; after 30 days\nwithout it is cancelled.",
         "enum": [
           "UPLOAD_STATE_UNSPECIFIED",
           "UPLOAD_OPEN",
@@ -40236,7 +40528,8 @@ enum OpenAPIDocument {
           "UPLOAD_WRITING",
           "UPLOAD_DONE",
           "UPLOAD_REFUSED",
-          "UPLOAD_CANCELLED"
+          "UPLOAD_CANCELLED",
+          "UPLOAD_FAILED"
         ]
       },
       "UploadedPromoCodes": {

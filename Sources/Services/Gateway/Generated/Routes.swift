@@ -2600,6 +2600,35 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            PointsV1.OrderUploads.listRejectedMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListRejectedOrderRowsRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PatronV1.RejectedRows(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.OrderUploads.resumeMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.OrderUploadRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.OrderUploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             PointsV1.Orders.placeMethod,
             transcode: { input in
                 let request = try input.body(PointsV1.PlaceOrderRequest.self)
@@ -4564,6 +4593,35 @@ enum Routes {
             MarketingV1.Uploads.finishMethod,
             transcode: { input in
                 var request = try input.body(MarketingV1.FinishUploadRequest.self)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MarketingV1.UploadReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            MarketingV1.Uploads.listRejectedMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MarketingV1.ListRejectedRowsRequest()
+                try input.bind("id", to: &request.id)
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(0)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PatronV1.RejectedRows(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.Uploads.resumeMethod,
+            transcode: { input in
+                var request = try input.body(MarketingV1.UploadRequest.self)
                 try input.bind("id", to: &request.id)
                 try input.refuseQuery()
                 return try request.serialized()

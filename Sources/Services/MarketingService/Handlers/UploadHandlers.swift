@@ -107,16 +107,37 @@ struct UploadHandlers: MarketingV1.Uploads.Handlers {
         }
     }
 
+    func resume(
+        _ request: MarketingV1.UploadRequest, _ call: CallContext
+    ) async throws -> MarketingV1.UploadReply {
+        let context = try RequestContext(call, clock: desk.clock)
+        return try await change(request.id, context) { row, transaction in
+            try row.resume(in: &transaction)
+        }
+    }
+
+    func listRejected(
+        _ request: MarketingV1.ListRejectedRowsRequest, _ call: CallContext
+    ) async throws -> PatronV1.RejectedRows {
+        let context = try RequestContext(call, clock: desk.clock)
+        return try await find(request.id, context).rejected(
+            page: request.pageToken, on: desk.pool, deadline: context.deadline)
+    }
+
     func get(
         _ request: MarketingV1.UploadRequest, _ call: CallContext
     ) async throws -> MarketingV1.Upload {
         let context = try RequestContext(call, clock: desk.clock)
+        return MarketingV1.Upload(try await find(request.id, context))
+    }
+
+    private func find(_ id: String, _ context: RequestContext) async throws -> UploadRow {
         let rows = try await desk.pool.query(
-            ReadUpload(merchant: context.merchant, id: try RequestFields.id(request.id, "id")),
+            ReadUpload(merchant: context.merchant, id: try RequestFields.id(id, "id")),
             settings: context.merchantScope, deadline: context.deadline)
         guard let row = rows.first else { throw Refusal(.uploadNotFound) }
         try row.content.check(context.principal)
-        return MarketingV1.Upload(row)
+        return row
     }
 
     /// One change under the upload's lock: it waits for the chunk that is under way.

@@ -1,4 +1,3 @@
-import Logging
 import MarketingDomain
 import Messages
 import Postgres
@@ -9,63 +8,47 @@ import ServiceKit
 /// and of how far the upload has come, so what a killed process had not committed is done again.
 struct DueUploads: Sendable {
     private static let rows = 2_000
-    private static let period = Duration.seconds(1)
-    /// Between chunks, so that tills are served.
-    private static let rest = Duration.milliseconds(20)
-    private static let openSeconds: Int64 = 86_400
+    private static let chunkTime = Duration.seconds(20)
+    /// Longer than a chunk may take, with what is asked before.
+    private static let leaseSeconds: Int64 = 60
 
-    let desk: CouponDesk
-    let logger: Logger
+    private let desk: CouponDesk
+    private let queue: UploadQueue<MarketingV1.ImportItemsReply>
+
+    init(desk: CouponDesk, _ runtime: ServiceRuntime) {
+        self.desk = desk
+        queue = UploadQueue(leaseSeconds: Self.leaseSeconds, runtime)
+    }
 
     var job: BackgroundJob {
-        BackgroundJob("uploads", every: Self.period, logger: logger) { try await run() }
+        queue.job("uploads") { try await takeChunk(of: $0) }
     }
 
-    private func run() async throws {
-        var after = UUIDv7(hi: 0, lo: 0)
-        while !Task.isCancelled {
-            let uploads = try await desk.pool.query(
-                ReadRunningUploads(after: after), settings: [.allMerchants],
-                deadline: .now + .seconds(5))
-            for upload in uploads { try await run(upload) }
-            guard let last = uploads.last else { return }
-            after = last.id
-        }
-    }
-
-    private func run(_ upload: UploadRow) async throws {
-        let isOld = upload.createdAt.adding(seconds: Self.openSeconds) <= desk.clock.now()
-        guard upload.isRunning || isOld else { return }
+    /// - Returns: whether there is more to do.
+    private func takeChunk(of leased: UploadRow) async throws -> Bool {
         let merchant = try await desk.directory.merchant(
-            upload.merchant, deadline: .now + .seconds(5))
+            leased.merchant, deadline: .now + .seconds(5))
         let chunk = UploadChunk(
             rows: Self.rows, minorDigits: Currency(merchant.currency)?.minorDigits ?? 2,
             stores: Set(merchant.stores.keys))
-        while !Task.isCancelled {
-            let now = desk.clock.now()
-            let goesOn = try await desk.pool.transaction(
-                settings: [.merchant(upload.merchant)],
-                deadline: .now + .seconds(20)
-            ) { transaction in
-                let isMine = try transaction.run(TryLockAggregate(upload.id)).first ?? false
-                guard isMine,
-                    var row = try transaction.run(
-                        ReadUpload(merchant: upload.merchant, id: upload.id)
-                    ).first, row.endedAt == nil
-                else { return false }
-                if row.isRunning {
-                    try chunk.take(&row, at: now, in: &transaction)
-                } else {
-                    row.end(.cancelled, at: now)
-                }
-                if row.endedAt != nil {
-                    try transaction.run(DeleteUploadParts(merchant: row.merchant, upload: row.id))
-                }
-                try transaction.run(try UpdateUpload(row))
-                return row.endedAt == nil
+        let now = desk.clock.now()
+        let read = ReadUpload(merchant: leased.merchant, id: leased.id)
+        return try await desk.pool.transaction(
+            settings: [.merchant(leased.merchant)], deadline: .now + Self.chunkTime
+        ) { transaction in
+            try transaction.run(LockAggregates([leased.id]))
+            // Cancelled meanwhile, or worked off by whom the lease has gone to.
+            guard var row = try transaction.run(read).first, row.stands(where: leased) else {
+                return false
             }
-            guard goesOn else { return }
-            try await Task.sleep(for: Self.rest)
+            try chunk.take(&row, at: now, in: &transaction)
+            row.comeOn()
+            try transaction.run(ReleaseUpload(merchant: row.merchant, id: row.id))
+            if row.endedAt != nil {
+                try transaction.run(DeleteUploadParts(merchant: row.merchant, upload: row.id))
+            }
+            try transaction.run(try UpdateUpload(row))
+            return row.endedAt == nil
         }
     }
 }
@@ -122,9 +105,8 @@ private struct UploadChunk: Sendable {
         }
         let headerLines = Int32(row.header.utf8.count { $0 == UInt8(ascii: "\n") })
         let offset = isFirst ? 0 : row.line - 1 - headerLines
-        let taken = try take(
-            table: isFirst ? text : row.header + text, row, at: now, in: &transaction)
-        switch taken {
+        let table = isFirst ? text : row.header + text
+        switch try take(table: table, row, at: now, in: &transaction) {
         case .rejected(let problems):
             row.report.add(problems, offset: offset)
             row.end(.refused, at: now)
@@ -135,6 +117,27 @@ private struct UploadChunk: Sendable {
             row.report.unchanged += found.unchanged
             row.report.invalid += found.invalid
             row.report.add(found.problems, count: found.problemCount, offset: offset)
+            guard row.state == .writing else { return }
+            let rejects = Self.rejects(found.problems, of: table, row.rejectSheet, offset)
+            try row.keep(rejects, at: now, in: &transaction)
+        }
+    }
+
+    /// The rows that are wrong, as they come back to be mended.
+    private static func rejects(
+        _ problems: [MarketingV1.ImportProblem], of text: String, _ sheet: RejectSheet,
+        _ offset: Int32
+    ) -> [UploadReject] {
+        guard !problems.isEmpty, let table = try? CSVTable(text) else { return [] }
+        let found = Dictionary(
+            problems.map { (Int($0.line), $0) }, uniquingKeysWith: { first, _ in first })
+        return table.rows.compactMap { row in
+            guard let problem = found[row.line] else { return nil }
+            let line = row.line + Int(offset)
+            let column = problem.column.isEmpty ? "" : "\(problem.column): "
+            return UploadReject(
+                line: line, row: sheet.row(row.cells, text: CSVRow.line(row.cells)),
+                problem: "line \(line): \(column)\(problem.problem)")
         }
     }
 
@@ -157,7 +160,7 @@ private struct UploadChunk: Sendable {
             return .report(
                 try work.write(
                     table, isDryRun: row.state == .checking, skipsInvalid: true,
-                    in: &transaction))
+                    mostProblems: rows, in: &transaction))
         case .promoCodes:
             let table: PromoCodeTable
             do throws(PromoCodeTable.Rejection) {

@@ -120,14 +120,17 @@ extension Refusal {
 }
 
 extension MarketingV1.ImportItemsReply {
-    private static let problemLimit = 500
+    static let problemLimit = 500
 
-    init(rows: Int, _ outcome: ItemImport.Outcome, written: Bool) {
+    init(
+        rows: Int, _ outcome: ItemImport.Outcome, written: Bool,
+        mostProblems: Int = Self.problemLimit
+    ) {
         self.init(
             rows: Int32(rows), created: Int32(outcome.created.count),
             changed: Int32(outcome.changed.count), unchanged: Int32(outcome.unchanged),
             invalid: Int32(outcome.invalid), written: written)
-        say(outcome.problems)
+        say(outcome.problems, most: mostProblems)
     }
 
     init(rows: Int, _ comparison: ItemImport.Comparison) {
@@ -142,8 +145,8 @@ extension MarketingV1.ImportItemsReply {
         say(rejection.problems)
     }
 
-    private mutating func say(_ all: [ItemImport.Problem]) {
-        problems = all.prefix(Self.problemLimit).map { problem in
+    private mutating func say(_ all: [ItemImport.Problem], most: Int = Self.problemLimit) {
+        problems = all.prefix(most).map { problem in
             MarketingV1.ImportProblem(
                 line: Int32(problem.line), sku: problem.sku, column: problem.field,
                 problem: problem.problem)

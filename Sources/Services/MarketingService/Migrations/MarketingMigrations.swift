@@ -44,6 +44,8 @@ package enum MarketingMigrations {
         Migration(
             9, "members who are one", check: MergedMemberSchema.check,
             sql: MergedMemberSchema.sql),
+        Migration(
+            10, "tries of uploads", check: UploadMendingSchema.check, sql: UploadMendingSchema.sql),
     ]
 
     /// A version's content never changes; a change is the next version.

@@ -28,3 +28,9 @@ enum PromoUploadSchema {
         SharedSchema.merchantIsolation("promo_uploads"),
     ].joined(separator: "\n")
 }
+
+/// Tries of uploads, and rows of them that were left out.
+enum UploadMendingSchema {
+    static let check = UploadTables.mendingCheck(.marketing)
+    static let sql = UploadTables.mending(.marketing)
+}

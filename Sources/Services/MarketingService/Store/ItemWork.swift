@@ -75,8 +75,11 @@ struct ItemWork: Sendable {
 
     /// Decides the table against the catalogue as it is under the lock, and writes what is to be
     /// written.
+    ///
+    /// - Parameter mostProblems: that are told one by one.
     func write(
         _ table: ItemImport, isDryRun: Bool, skipsInvalid: Bool,
+        mostProblems: Int = MarketingV1.ImportItemsReply.problemLimit,
         in transaction: inout Transaction
     ) throws -> MarketingV1.ImportItemsReply {
         let stored = try read(table.skus.sorted(), in: &transaction)
@@ -93,7 +96,8 @@ struct ItemWork: Sendable {
             }
             try write(rows, in: &transaction)
         }
-        return MarketingV1.ImportItemsReply(rows: table.rows, outcome, written: isWritten)
+        return MarketingV1.ImportItemsReply(
+            rows: table.rows, outcome, written: isWritten, mostProblems: mostProblems)
     }
 
     /// Says what the catalogue has of the table, under the same lock.

@@ -7,7 +7,6 @@ typealias UploadRow = ServiceKit.UploadRow<MarketingV1.ImportItemsReply>
 typealias InsertUpload = ServiceKit.InsertUpload<MarketingV1.ImportItemsReply>
 typealias UpdateUpload = ServiceKit.UpdateUpload<MarketingV1.ImportItemsReply>
 typealias ReadUpload = ServiceKit.ReadUpload<MarketingV1.ImportItemsReply>
-typealias ReadRunningUploads = ServiceKit.ReadRunningUploads<MarketingV1.ImportItemsReply>
 
 /// What is in the table of an upload, as the database numbers it.
 enum UploadContent: Int16, Sendable {
@@ -53,8 +52,10 @@ extension MarketingV1.Upload {
     init(_ row: UploadRow) {
         self.init(
             id: row.id.description, kind: MarketingV1.UploadKind(rawValue: Int32(row.kind)),
-            state: MarketingV1.UploadState(rawValue: Int32(row.state.rawValue)), name: row.name,
-            parts: row.parts, bytes: row.bytes, doneBytes: row.doneBytes, report: row.report,
-            createdAt: row.createdAt, endedAt: row.endedAt)
+            state: row.failedAt == nil
+                ? MarketingV1.UploadState(rawValue: Int32(row.state.rawValue)) : .uploadFailed,
+            name: row.name, parts: row.parts, bytes: row.bytes, doneBytes: row.doneBytes,
+            report: row.report, createdAt: row.createdAt, endedAt: row.endedAt,
+            failure: row.failure, tries: row.tries, failedAt: row.failedAt)
     }
 }

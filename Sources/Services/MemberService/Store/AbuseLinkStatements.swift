@@ -51,6 +51,40 @@ struct NoteAbuseLinks: Statement {
     }
 }
 
+/// Notes what members have who are new by the thousand, and has those scored who share it with
+/// somebody: of the others nothing speaks against anybody.
+///
+/// The caller holds what keeps two members from having the same of such things unseen.
+struct NoteNewAbuseLinks: Statement {
+    static let sql = """
+        WITH noted AS (
+            INSERT INTO abuse_links
+                (merchant_id, member_id, kind, digest, first_seen, last_seen)
+            SELECT $1::uuid, member_id, kind, digest, $5::timestamptz, $5::timestamptz
+            FROM unnest($2::uuid[], $3::smallint[], $4::bytea[]) AS n (member_id, kind, digest)
+            ORDER BY member_id, kind, digest
+            RETURNING member_id, kind, digest
+        )
+        INSERT INTO abuse_queue (merchant_id, member_id, spreads)
+        SELECT DISTINCT $1::uuid, n.member_id, true FROM noted n
+        -- Of before this statement.
+        WHERE EXISTS (
+            SELECT FROM abuse_links l
+            WHERE l.merchant_id = $1 AND l.kind = n.kind AND l.digest = n.digest)
+        """
+    let merchant: UUIDv7
+    let rows: [(member: UUIDv7, thing: AbuseLink.Thing)]
+    let at: Instant
+
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(merchant)
+        parameters.append(column: rows) { $0.member }
+        parameters.append(column: rows) { $0.thing.kind.rawValue }
+        parameters.append(column: rows) { $0.thing.digest }
+        parameters.append(at)
+    }
+}
+
 // MARK: The queue
 
 /// Has members scored; with `spread` those too whom they are tied to.

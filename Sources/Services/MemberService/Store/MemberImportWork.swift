@@ -192,6 +192,8 @@ struct MemberImportWork: Sendable {
         var profiles: [(member: UUIDv7, row: ProfileRow)] = []
         var grams: [(gram: Int64, member: UUIDv7)] = []
         var names: [(externalId: String, member: UUIDv7)] = []
+        /// What they have that others may have too (N15): of all such things the phone alone.
+        var things: [(member: UUIDv7, thing: AbuseLink.Thing)] = []
         var linked = 0
 
         mutating func add(
@@ -224,6 +226,9 @@ struct MemberImportWork: Sendable {
                 profiles.append((id, row))
             }
             grams += search.grams.map { ($0, id) }
+            if let phone = person.phone {
+                things.append((id, vault.thing(.phone, phone.e164, merchant: merchant)))
+            }
             members.append(.init(member: member, card: card, referrer: nil))
             events.append(
                 try MemberEvents.registered(
@@ -253,6 +258,9 @@ struct MemberImportWork: Sendable {
                 _ = pipeline.add(InsertNameGrams(merchant: merchant, rows: writing.grams))
                 _ = pipeline.add(
                     TouchReviews(merchant: merchant, members: writing.members.map(\.member.id)))
+                _ = pipeline.add(
+                    NoteNewAbuseLinks(
+                        merchant: merchant, rows: writing.things, at: context.now))
                 _ = pipeline.add(OutboxInsert(writing.events))
                 _ = pipeline.add(OutboxNotify())
             }

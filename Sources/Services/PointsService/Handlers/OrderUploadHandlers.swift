@@ -21,7 +21,7 @@ package struct OrderUploadHandlers: PointsV1.OrderUploads.Handlers {
         let row = Row(
             merchant: context.merchant, id: identifiers.next(), kind: 1,
             name: try OrderDraft.text(request.name, "name", 128), isDryRun: request.dryRun,
-            skipsInvalid: false, compares: request.compare, author: context.actor,
+            skipsInvalid: request.skipInvalid, compares: request.compare, author: context.actor,
             createdAt: context.now)
         return try await perform(context, id: row.id) { transaction in
             try transaction.run(InsertUpload(row: row))
@@ -53,16 +53,37 @@ package struct OrderUploadHandlers: PointsV1.OrderUploads.Handlers {
         }
     }
 
+    package func resume(
+        _ request: PointsV1.OrderUploadRequest, _ call: CallContext
+    ) async throws -> PointsV1.OrderUploadReply {
+        let context = try RequestContext(call, clock: clock)
+        return try await change(request.id, context) { row, transaction in
+            try row.resume(in: &transaction)
+        }
+    }
+
+    package func listRejected(
+        _ request: PointsV1.ListRejectedOrderRowsRequest, _ call: CallContext
+    ) async throws -> PatronV1.RejectedRows {
+        let context = try RequestContext(call, clock: clock)
+        return try await find(request.id, context).rejected(
+            page: request.pageToken, on: pool, deadline: context.deadline)
+    }
+
     package func get(
         _ request: PointsV1.OrderUploadRequest, _ call: CallContext
     ) async throws -> PointsV1.OrderUpload {
         let context = try RequestContext(call, clock: clock)
+        return PointsV1.OrderUpload(try await find(request.id, context))
+    }
+
+    private func find(_ id: String, _ context: RequestContext) async throws -> Row {
         let rows = try await pool.query(
             ReadUpload<PointsV1.OrderUploadReport>(
-                merchant: context.merchant, id: try WalletHandlers.id(request.id, "id")),
+                merchant: context.merchant, id: try WalletHandlers.id(id, "id")),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         guard let row = rows.first else { throw Refusal(.uploadNotFound) }
-        return PointsV1.OrderUpload(row)
+        return row
     }
 
     /// One change under the upload's lock.
@@ -104,8 +125,11 @@ extension PointsV1.OrderUpload {
     init(_ row: OrderUploadHandlers.Row) {
         self.init(
             id: row.id.description,
-            state: PointsV1.OrderUploadState(rawValue: Int32(row.state.rawValue)), name: row.name,
-            bytes: row.bytes, doneBytes: row.doneBytes, report: row.report,
-            createdAt: row.createdAt, endedAt: row.endedAt)
+            state: row.failedAt == nil
+                ? PointsV1.OrderUploadState(rawValue: Int32(row.state.rawValue))
+                : .orderUploadFailed,
+            name: row.name, bytes: row.bytes, doneBytes: row.doneBytes, report: row.report,
+            createdAt: row.createdAt, endedAt: row.endedAt, failure: row.failure,
+            tries: row.tries, failedAt: row.failedAt)
     }
 }

@@ -1,4 +1,3 @@
-import Logging
 import Messages
 import PointsDomain
 import Postgres
@@ -11,22 +10,22 @@ import ServiceKit
 struct DueOrderUploads: Sendable {
     typealias Row = OrderUploadHandlers.Row
 
-    private static let period = Duration.seconds(1)
-    /// Between chunks, so that tills are served.
-    private static let rest = Duration.milliseconds(20)
-    private static let openSeconds: Int64 = 86_400
-    /// Longer than a chunk may take (`chunkTime`).
-    private static let leaseSeconds: Int64 = 120
+    /// How many times as long as a chunk may take an instance has it for itself.
+    private static let leaseFactor = 2
 
     let intake: OrderIntakeHandlers
-    let logger: Logger
+    /// How long a chunk may take.
+    let chunkTime: Duration
+    private let queue: UploadQueue<PointsV1.OrderUploadReport>
 
     /// - Parameter desk: with a book of its own.
-    init(desk: LedgerDesk, orders: OrderHandlers, _ runtime: ServiceRuntime) {
+    init(desk: LedgerDesk, orders: OrderHandlers, _ runtime: ServiceRuntime) throws {
         intake = OrderIntakeHandlers(
             desk: PurchaseDesk(desk: desk), orders: orders, pool: runtime.pool,
             clock: runtime.clock, identifiers: runtime.identifiers)
-        logger = runtime.logger
+        let seconds = try runtime.reader.value(PointsSettings.uploadChunk)
+        chunkTime = .seconds(seconds)
+        queue = UploadQueue(leaseSeconds: Int64(seconds * Self.leaseFactor), runtime)
     }
 
     var merchants: MerchantDirectory { intake.desk.desk.merchants }
@@ -34,85 +33,31 @@ struct DueOrderUploads: Sendable {
     var clock: any WallClock { intake.clock }
 
     var job: BackgroundJob {
-        BackgroundJob("order-uploads", every: Self.period, logger: logger) { try await run() }
-    }
-
-    private func run() async throws {
-        var after = UUIDv7(hi: 0, lo: 0)
-        while !Task.isCancelled {
-            let uploads = try await pool.query(
-                ReadRunningUploads<PointsV1.OrderUploadReport>(after: after),
-                settings: [.allMerchants], deadline: .now + .seconds(5))
-            for upload in uploads {
-                if upload.isRunning {
-                    while !Task.isCancelled, try await takeChunk(of: upload) {
-                        try await Task.sleep(for: Self.rest)
-                    }
-                } else if upload.createdAt.adding(seconds: Self.openSeconds) <= clock.now() {
-                    try await giveUp(upload)
-                }
-            }
-            guard let last = uploads.last else { return }
-            after = last.id
-        }
-    }
-
-    /// Nobody has sent its end for a day.
-    private func giveUp(_ upload: Row) async throws {
-        let now = clock.now()
-        try await change(upload) { row, transaction in
-            guard row.state == .open else { return }
-            try row.cancel(at: now, in: &transaction)
-        }
-    }
-
-    private func change(
-        _ upload: Row, _ body: @escaping @Sendable (inout Row, inout Transaction) throws -> Void
-    ) async throws {
-        try await pool.transaction(
-            settings: [.merchant(upload.merchant)], deadline: .now + .seconds(10)
-        ) { transaction in
-            try transaction.run(LockAggregates([upload.id]))
-            let read = ReadUpload<PointsV1.OrderUploadReport>(
-                merchant: upload.merchant, id: upload.id)
-            guard var row = try transaction.run(read).first else { return }
-            try body(&row, &transaction)
-            try transaction.run(try UpdateUpload(row))
-            try transaction.run(ReleaseUpload(merchant: row.merchant, id: row.id))
-        }
+        queue.job("order-uploads") { try await takeChunk(of: $0) }
     }
 
     /// - Returns: whether there is more to do for this instance now.
-    private func takeChunk(of upload: Row) async throws -> Bool {
+    private func takeChunk(of before: Row) async throws -> Bool {
+        CrashPoint.reached(.fileLeased)
+        let (after, rejects) = try await work(before)
+        CrashPoint.reached(.fileWorked)
         let now = clock.now()
-        let lease = LeaseUpload<PointsV1.OrderUploadReport>(
-            merchant: upload.merchant, id: upload.id, now: now,
-            until: now.adding(seconds: Self.leaseSeconds))
-        let leased = try await pool.transaction(
-            settings: [.merchant(upload.merchant)], deadline: .now + .seconds(5)
-        ) { try $0.run(lease).first }
-        guard let before = leased else { return false }
-        let after: Row?
-        do {
-            after = try await work(before)
-        } catch {
-            try await change(before) { _, _ in }
-            throw error
-        }
-        try await change(before) { row, transaction in
+        try await queue.change(before) { row, transaction in
             // Cancelled meanwhile, or worked off by whom the lease has gone to.
-            guard let after, row.state == before.state, row.doneBytes == before.doneBytes else {
-                return
-            }
+            guard row.stands(where: before) else { return }
             row = after
+            row.comeOn()
+            try row.keep(rejects, at: now, in: &transaction)
+            try transaction.run(ReleaseUpload(merchant: row.merchant, id: row.id))
             guard row.endedAt != nil else { return }
             try transaction.run(DeleteUploadParts(merchant: row.merchant, upload: row.id))
         }
-        return after.map { $0.endedAt == nil } ?? false
+        CrashPoint.reached(.fileNoted)
+        return after.endedAt == nil
     }
 
-    /// The upload after its next chunk; nil where orders could not be placed now.
-    private func work(_ before: Row) async throws -> Row? {
+    /// The upload after its next chunk, and which of its rows were left out.
+    private func work(_ before: Row) async throws -> (row: Row, rejects: [UploadReject]) {
         var row = before
         let parts = try await pool.query(
             ReadUploadParts(merchant: row.merchant, upload: row.id, part: row.part),
@@ -123,19 +68,20 @@ struct DueOrderUploads: Sendable {
             chunk = try OrderFileChunk(
                 Array(parts.joined().dropFirst(Int(row.position))),
                 header: isFirst ? nil : row.header,
-                isLast: Int(row.part) + parts.count > Int(row.parts))
+                isLast: Int(row.part) + parts.count > Int(row.parts),
+                cutsCleanly: row.state == .writing)
         } catch {
             row.report.add([.init(row: row.line, problem: error.text)])
             row.end(.refused, at: clock.now())
-            return row
+            return (row, [])
         }
         let firstRow = isFirst ? 2 : Int(row.line)
         row.header = chunk.header
-        guard try await take(chunk.rows, from: firstRow, &row) else { return nil }
-        guard row.endedAt == nil else { return row }
+        let rejects = try await take(chunk.rows, from: firstRow, &row)
+        guard row.endedAt == nil else { return (row, rejects) }
         row.advance(lines: chunk.lines, bytes: chunk.bytes, over: parts.map(\.count))
         if row.doneBytes >= row.bytes { finish(&row) }
-        return row
+        return (row, rejects)
     }
 
     private func finish(_ row: inout Row) {

@@ -29,6 +29,8 @@ extension CrashPoint {
             case ("patron.points.v1.Orders/Refund", .committed): .refundCommitted
             case ("patron.points.v1.Offline/Upload", .decided): .saleDecided
             case ("patron.points.v1.Offline/Upload", .committed): .saleCommitted
+            case ("patron.points.v1.OrderUploads/Send", .decided): .fileDecided
+            case ("patron.points.v1.OrderUploads/Send", .committed): .fileCommitted
             default: nil
             }
         }

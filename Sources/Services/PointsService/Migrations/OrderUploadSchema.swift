@@ -6,3 +6,9 @@ enum OrderUploadSchema {
 
     static let sql = UploadTables.sql(.points, kinds: 1)
 }
+
+/// Their tries, and rows of them that were left out.
+enum OrderUploadMendingSchema {
+    static let check = UploadTables.mendingCheck(.points)
+    static let sql = UploadTables.mending(.points)
+}

@@ -4,7 +4,7 @@ package import ServiceKit
 package enum PointsMigrations {
     package static let all: [Migration] = [
         ledger, wholeLedger, checkout, punchLedger, memberMerges, reviews, tillMoney,
-        orderUploads, mergedBooks, survivors,
+        orderUploads, mergedBooks, survivors, uploadMending,
     ]
 
     static let ledger = Migration(
@@ -131,4 +131,8 @@ package enum PointsMigrations {
             CREATE INDEX member_merges_survivor ON member_merges (merchant_id, survivor_id)
                 WHERE reversal_told_at IS NULL;
             """)
+
+    static let uploadMending = Migration(
+        11, "tries of uploads", check: OrderUploadMendingSchema.check,
+        sql: OrderUploadMendingSchema.sql)
 }

@@ -33,6 +33,9 @@ extension MarketingV1.Upload: Message, MessageCodec {
         report = try Wire.message(c.pointee.report)
         createdAt = try Wire.instant(c.pointee.created_at, "createdAt")
         endedAt = try Wire.instant(c.pointee.ended_at, "endedAt")
+        failure = try Wire.message(c.pointee.failure)
+        tries = c.pointee.tries
+        failedAt = try Wire.instant(c.pointee.failed_at, "failedAt")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__Upload>, _ arena: Arena) throws(CodecError) {
@@ -46,6 +49,9 @@ extension MarketingV1.Upload: Message, MessageCodec {
         if let report { c.pointee.report = try arena.message(report) }
         if let createdAt { c.pointee.created_at = try arena.instant(createdAt, "createdAt") }
         if let endedAt { c.pointee.ended_at = try arena.instant(endedAt, "endedAt") }
+        if let failure { c.pointee.failure = try arena.message(failure) }
+        c.pointee.tries = tries
+        if let failedAt { c.pointee.failed_at = try arena.instant(failedAt, "failedAt") }
     }
 }
 
@@ -221,6 +227,32 @@ extension MarketingV1.UploadRequest: Message, MessageCodec {
 
     func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__UploadRequest>, _ arena: Arena) throws(CodecError) {
         if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+    }
+}
+
+extension MarketingV1.ListRejectedRowsRequest: Message, MessageCodec {
+    package static let protoName = "patron.marketing.v1.ListRejectedRowsRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Marketing__V1__ListRejectedRowsRequest>) {
+        patron__marketing__v1__list_rejected_rows_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Marketing__V1__ListRejectedRowsRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        pageToken = try Wire.string(c.pointee.page_token, "pageToken")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Marketing__V1__ListRejectedRowsRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        if !pageToken.isEmpty { c.pointee.page_token = try arena.string(pageToken, "pageToken") }
     }
 }
 

@@ -5,7 +5,7 @@
 import Primitives
 
 extension MarketingV1.Upload: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "kind", "state", "name", "parts", "bytes", "doneBytes", "report", "createdAt", "endedAt"]
+    private static let jsonFields: [StaticString] = ["id", "kind", "state", "name", "parts", "bytes", "doneBytes", "report", "createdAt", "endedAt", "failure", "tries", "failedAt"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -21,7 +21,10 @@ extension MarketingV1.Upload: JSONMessage {
             case 6: doneBytes = try Int64(from: &reader)
             case 7: report = try MarketingV1.ImportItemsReply(from: &reader)
             case 8: createdAt = try Instant(from: &reader)
-            default: endedAt = try Instant(from: &reader)
+            case 9: endedAt = try Instant(from: &reader)
+            case 10: failure = try PatronV1.ErrorInfo(from: &reader)
+            case 11: tries = try Int32(from: &reader)
+            default: failedAt = try Instant(from: &reader)
             }
         }
     }
@@ -38,6 +41,9 @@ extension MarketingV1.Upload: JSONMessage {
         if let report { writer.key("\"report\":"); report.write(to: &writer) }
         if let createdAt { writer.key("\"createdAt\":"); createdAt.write(to: &writer) }
         if let endedAt { writer.key("\"endedAt\":"); endedAt.write(to: &writer) }
+        if let failure { writer.key("\"failure\":"); failure.write(to: &writer) }
+        writer.key("\"tries\":"); tries.write(to: &writer)
+        if let failedAt { writer.key("\"failedAt\":"); failedAt.write(to: &writer) }
         writer.endObject()
     }
 }
@@ -186,6 +192,28 @@ extension MarketingV1.UploadRequest: JSONMessage {
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.key("\"id\":"); id.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MarketingV1.ListRejectedRowsRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "pageToken"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            default: pageToken = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"pageToken\":"); pageToken.write(to: &writer)
         writer.endObject()
     }
 }

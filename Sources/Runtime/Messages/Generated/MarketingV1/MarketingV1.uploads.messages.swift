@@ -66,13 +66,17 @@ extension MarketingV1 {
         case uploadChecking
         case uploadWriting
         case uploadDone
-        /// Rows were wrong, and nothing was written: see the report.
+        /// Rows were wrong, and nothing was written: see the report. With skip_invalid: the table cannot be
+        /// read from a line on, and nothing behind it was written.
         case uploadRefused
         case uploadCancelled
+        /// Its work has failed ten times at one place, see `failure`, and waits for Resume; after 30 days
+        /// without it is cancelled.
+        case uploadFailed
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .uploadOpen, .uploadChecking, .uploadWriting, .uploadDone, .uploadRefused, .uploadCancelled]
+        package static let allCases: [Self] = [.unspecified, .uploadOpen, .uploadChecking, .uploadWriting, .uploadDone, .uploadRefused, .uploadCancelled, .uploadFailed]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -83,6 +87,7 @@ extension MarketingV1 {
             case 4: self = .uploadDone
             case 5: self = .uploadRefused
             case 6: self = .uploadCancelled
+            case 7: self = .uploadFailed
             default: self = .unrecognized(rawValue)
             }
         }
@@ -96,6 +101,7 @@ extension MarketingV1 {
             case .uploadDone: 4
             case .uploadRefused: 5
             case .uploadCancelled: 6
+            case .uploadFailed: 7
             case .unrecognized(let number): number
             }
         }
@@ -109,6 +115,7 @@ extension MarketingV1 {
             case "UPLOAD_DONE": self = .uploadDone
             case "UPLOAD_REFUSED": self = .uploadRefused
             case "UPLOAD_CANCELLED": self = .uploadCancelled
+            case "UPLOAD_FAILED": self = .uploadFailed
             default: return nil
             }
         }
@@ -122,6 +129,7 @@ extension MarketingV1 {
             case .uploadDone: "UPLOAD_DONE"
             case .uploadRefused: "UPLOAD_REFUSED"
             case .uploadCancelled: "UPLOAD_CANCELLED"
+            case .uploadFailed: "UPLOAD_FAILED"
             case .unrecognized(let number): String(number)
             }
         }
@@ -142,6 +150,11 @@ extension MarketingV1 {
         package var report: MarketingV1.ImportItemsReply?
         package var createdAt: Instant?
         package var endedAt: Instant?
+        /// Why the work does not come on; absent as soon as it has.
+        package var failure: PatronV1.ErrorInfo?
+        /// Tries without coming on, the one that is under way counted in.
+        package var tries: Int32
+        package var failedAt: Instant?
 
         package init() {
             id = ""
@@ -154,6 +167,9 @@ extension MarketingV1 {
             report = nil
             createdAt = nil
             endedAt = nil
+            failure = nil
+            tries = 0
+            failedAt = nil
         }
 
         package init(
@@ -166,7 +182,10 @@ extension MarketingV1 {
             doneBytes: Int64 = 0,
             report: MarketingV1.ImportItemsReply? = nil,
             createdAt: Instant? = nil,
-            endedAt: Instant? = nil
+            endedAt: Instant? = nil,
+            failure: PatronV1.ErrorInfo? = nil,
+            tries: Int32 = 0,
+            failedAt: Instant? = nil
         ) {
             self.id = id
             self.kind = kind
@@ -178,6 +197,9 @@ extension MarketingV1 {
             self.report = report
             self.createdAt = createdAt
             self.endedAt = endedAt
+            self.failure = failure
+            self.tries = tries
+            self.failedAt = failedAt
         }
     }
 
@@ -341,6 +363,25 @@ extension MarketingV1 {
             id: String = ""
         ) {
             self.id = id
+        }
+    }
+
+    /// Which rows are written out.
+    package struct ListRejectedRowsRequest: Sendable, Equatable {
+        package var id: String
+        package var pageToken: String
+
+        package init() {
+            id = ""
+            pageToken = ""
+        }
+
+        package init(
+            id: String = "",
+            pageToken: String = ""
+        ) {
+            self.id = id
+            self.pageToken = pageToken
         }
     }
 

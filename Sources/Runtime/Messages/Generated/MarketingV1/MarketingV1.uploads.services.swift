@@ -48,6 +48,22 @@ extension MarketingV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/uploads/{id}:cancel")
         )
 
+        package static let resumeMethod = MethodDescriptor(
+            service: service, method: "Resume", permission: "items.edit",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/uploads/{id}:resume")
+        )
+
+        package static let listRejectedMethod = MethodDescriptor(
+            service: service, method: "ListRejected", permission: "items.edit",
+            audience: [.staff],
+            idempotent: false, priority: .sheddable,
+            defaultDeadlineMilliseconds: 10000,
+            streaming: false, http: .init(verb: .get, template: "/v1/uploads/{id}:rejected")
+        )
+
         package static let getMethod = MethodDescriptor(
             service: service, method: "Get", permission: "items.edit",
             audience: [.staff],
@@ -56,7 +72,7 @@ extension MarketingV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/uploads/{id}")
         )
 
-        package static let descriptors: [MethodDescriptor] = [beginMethod, appendMethod, sendMethod, finishMethod, cancelMethod, getMethod]
+        package static let descriptors: [MethodDescriptor] = [beginMethod, appendMethod, sendMethod, finishMethod, cancelMethod, resumeMethod, listRejectedMethod, getMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -88,6 +104,17 @@ extension MarketingV1 {
             func cancel(
                 _ request: MarketingV1.UploadRequest, _ call: CallContext
             ) async throws -> MarketingV1.UploadReply
+            /// Has the work tried again at once where it stands, as often as at first. Errors: UPLOAD_NOT_FOUND,
+            /// UPLOAD_NOT_FAILED where the last try has not failed.
+            func resume(
+                _ request: MarketingV1.UploadRequest, _ call: CallContext
+            ) async throws -> MarketingV1.UploadReply
+            /// The rows that were left out while others were written, as CSV with what is wrong in a last column
+            /// `problem`, which uploads pass over: to be mended and sent anew. Kept for 7 days. Errors:
+            /// UPLOAD_NOT_FOUND, INVALID_PAGE_TOKEN.
+            func listRejected(
+                _ request: MarketingV1.ListRejectedRowsRequest, _ call: CallContext
+            ) async throws -> PatronV1.RejectedRows
             /// How far it has come. Errors: UPLOAD_NOT_FOUND.
             func get(
                 _ request: MarketingV1.UploadRequest, _ call: CallContext
@@ -102,6 +129,8 @@ extension MarketingV1 {
                 .unary(sendMethod, handlers.send),
                 .unary(finishMethod, handlers.finish),
                 .unary(cancelMethod, handlers.cancel),
+                .unary(resumeMethod, handlers.resume),
+                .unary(listRejectedMethod, handlers.listRejected),
                 .unary(getMethod, handlers.get),
             ]
         }
@@ -153,6 +182,23 @@ extension MarketingV1 {
                 _ request: MarketingV1.UploadRequest, _ options: CallOptions
             ) async throws -> MarketingV1.UploadReply {
                 try await channel.call(cancelMethod, request, options)
+            }
+
+            /// Has the work tried again at once where it stands, as often as at first. Errors: UPLOAD_NOT_FOUND,
+            /// UPLOAD_NOT_FAILED where the last try has not failed.
+            package func resume(
+                _ request: MarketingV1.UploadRequest, _ options: CallOptions
+            ) async throws -> MarketingV1.UploadReply {
+                try await channel.call(resumeMethod, request, options)
+            }
+
+            /// The rows that were left out while others were written, as CSV with what is wrong in a last column
+            /// `problem`, which uploads pass over: to be mended and sent anew. Kept for 7 days. Errors:
+            /// UPLOAD_NOT_FOUND, INVALID_PAGE_TOKEN.
+            package func listRejected(
+                _ request: MarketingV1.ListRejectedRowsRequest, _ options: CallOptions
+            ) async throws -> PatronV1.RejectedRows {
+                try await channel.call(listRejectedMethod, request, options)
             }
 
             /// How far it has come. Errors: UPLOAD_NOT_FOUND.

@@ -101,3 +101,29 @@ extension PatronV1.ImportedRow: Message, MessageCodec {
         c.pointee.bonus = bonus
     }
 }
+
+extension PatronV1.RejectedRows: Message, MessageCodec {
+    package static let protoName = "patron.v1.RejectedRows"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__V1__RejectedRows>) {
+        patron__v1__rejected_rows__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__V1__RejectedRows>) throws(CodecError) {
+        csv = try Wire.string(c.pointee.csv, "csv")
+        nextPageToken = try Wire.string(c.pointee.next_page_token, "nextPageToken")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__V1__RejectedRows>, _ arena: Arena) throws(CodecError) {
+        if !csv.isEmpty { c.pointee.csv = try arena.string(csv, "csv") }
+        if !nextPageToken.isEmpty { c.pointee.next_page_token = try arena.string(nextPageToken, "nextPageToken") }
+    }
+}

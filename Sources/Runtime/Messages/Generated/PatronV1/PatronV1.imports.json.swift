@@ -83,3 +83,25 @@ extension PatronV1.ImportedRow: JSONMessage {
         writer.endObject()
     }
 }
+
+extension PatronV1.RejectedRows: JSONMessage {
+    private static let jsonFields: [StaticString] = ["csv", "nextPageToken"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: csv = try String(from: &reader)
+            default: nextPageToken = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"csv\":"); csv.write(to: &writer)
+        writer.key("\"nextPageToken\":"); nextPageToken.write(to: &writer)
+        writer.endObject()
+    }
+}

@@ -97,4 +97,25 @@ extension PatronV1 {
             self.bonus = bonus
         }
     }
+
+    /// A page of rows of an upload that were left out.
+    package struct RejectedRows: Sendable, Equatable {
+        /// In the order of the file, with its columns and `problem`; the first page begins with the line of
+        /// names.
+        package var csv: String
+        package var nextPageToken: String
+
+        package init() {
+            csv = ""
+            nextPageToken = ""
+        }
+
+        package init(
+            csv: String = "",
+            nextPageToken: String = ""
+        ) {
+            self.csv = csv
+            self.nextPageToken = nextPageToken
+        }
+    }
 }

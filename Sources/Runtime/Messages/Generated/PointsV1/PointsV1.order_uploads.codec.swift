@@ -32,6 +32,7 @@ extension PointsV1.OrderUploadReport: Message, MessageCodec {
         problemCount = c.pointee.problem_count
         bookedCount = c.pointee.booked_count
         bookedMinor = c.pointee.booked_minor
+        rejectedRowCount = c.pointee.rejected_row_count
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__OrderUploadReport>, _ arena: Arena) throws(CodecError) {
@@ -47,6 +48,7 @@ extension PointsV1.OrderUploadReport: Message, MessageCodec {
         c.pointee.problem_count = problemCount
         c.pointee.booked_count = bookedCount
         c.pointee.booked_minor = bookedMinor
+        c.pointee.rejected_row_count = rejectedRowCount
     }
 }
 
@@ -74,6 +76,9 @@ extension PointsV1.OrderUpload: Message, MessageCodec {
         report = try Wire.message(c.pointee.report)
         createdAt = try Wire.instant(c.pointee.created_at, "createdAt")
         endedAt = try Wire.instant(c.pointee.ended_at, "endedAt")
+        failure = try Wire.message(c.pointee.failure)
+        tries = c.pointee.tries
+        failedAt = try Wire.instant(c.pointee.failed_at, "failedAt")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__OrderUpload>, _ arena: Arena) throws(CodecError) {
@@ -85,6 +90,9 @@ extension PointsV1.OrderUpload: Message, MessageCodec {
         if let report { c.pointee.report = try arena.message(report) }
         if let createdAt { c.pointee.created_at = try arena.instant(createdAt, "createdAt") }
         if let endedAt { c.pointee.ended_at = try arena.instant(endedAt, "endedAt") }
+        if let failure { c.pointee.failure = try arena.message(failure) }
+        c.pointee.tries = tries
+        if let failedAt { c.pointee.failed_at = try arena.instant(failedAt, "failedAt") }
     }
 }
 
@@ -107,12 +115,14 @@ extension PointsV1.BeginOrderUploadRequest: Message, MessageCodec {
         name = try Wire.string(c.pointee.name, "name")
         dryRun = c.pointee.dry_run != 0
         compare = c.pointee.compare != 0
+        skipInvalid = c.pointee.skip_invalid != 0
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__BeginOrderUploadRequest>, _ arena: Arena) throws(CodecError) {
         if !name.isEmpty { c.pointee.name = try arena.string(name, "name") }
         c.pointee.dry_run = dryRun ? 1 : 0
         c.pointee.compare = compare ? 1 : 0
+        c.pointee.skip_invalid = skipInvalid ? 1 : 0
     }
 }
 
@@ -169,6 +179,32 @@ extension PointsV1.OrderUploadRequest: Message, MessageCodec {
 
     func write(to c: UnsafeMutablePointer<Patron__Points__V1__OrderUploadRequest>, _ arena: Arena) throws(CodecError) {
         if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+    }
+}
+
+extension PointsV1.ListRejectedOrderRowsRequest: Message, MessageCodec {
+    package static let protoName = "patron.points.v1.ListRejectedOrderRowsRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Points__V1__ListRejectedOrderRowsRequest>) {
+        patron__points__v1__list_rejected_order_rows_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Points__V1__ListRejectedOrderRowsRequest>) throws(CodecError) {
+        id = try Wire.string(c.pointee.id, "id")
+        pageToken = try Wire.string(c.pointee.page_token, "pageToken")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Points__V1__ListRejectedOrderRowsRequest>, _ arena: Arena) throws(CodecError) {
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        if !pageToken.isEmpty { c.pointee.page_token = try arena.string(pageToken, "pageToken") }
     }
 }
 

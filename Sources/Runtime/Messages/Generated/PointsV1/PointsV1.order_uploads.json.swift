@@ -5,7 +5,7 @@
 import Primitives
 
 extension PointsV1.OrderUploadReport: JSONMessage {
-    private static let jsonFields: [StaticString] = ["rowCount", "orderCount", "sumMinor", "placedCount", "alreadyPlacedCount", "problems", "problemCount", "bookedCount", "bookedMinor"]
+    private static let jsonFields: [StaticString] = ["rowCount", "orderCount", "sumMinor", "placedCount", "alreadyPlacedCount", "problems", "problemCount", "bookedCount", "bookedMinor", "rejectedRowCount"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -20,7 +20,8 @@ extension PointsV1.OrderUploadReport: JSONMessage {
             case 5: problems = try reader.array(of: PointsV1.OrderRowProblem.self)
             case 6: problemCount = try Int32(from: &reader)
             case 7: bookedCount = try Int32(from: &reader)
-            default: bookedMinor = try Int64(from: &reader)
+            case 8: bookedMinor = try Int64(from: &reader)
+            default: rejectedRowCount = try Int32(from: &reader)
             }
         }
     }
@@ -36,12 +37,13 @@ extension PointsV1.OrderUploadReport: JSONMessage {
         writer.key("\"problemCount\":"); problemCount.write(to: &writer)
         writer.key("\"bookedCount\":"); bookedCount.write(to: &writer)
         writer.key("\"bookedMinor\":"); bookedMinor.write(to: &writer)
+        writer.key("\"rejectedRowCount\":"); rejectedRowCount.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension PointsV1.OrderUpload: JSONMessage {
-    private static let jsonFields: [StaticString] = ["id", "state", "name", "bytes", "doneBytes", "report", "createdAt", "endedAt"]
+    private static let jsonFields: [StaticString] = ["id", "state", "name", "bytes", "doneBytes", "report", "createdAt", "endedAt", "failure", "tries", "failedAt"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -55,7 +57,10 @@ extension PointsV1.OrderUpload: JSONMessage {
             case 4: doneBytes = try Int64(from: &reader)
             case 5: report = try PointsV1.OrderUploadReport(from: &reader)
             case 6: createdAt = try Instant(from: &reader)
-            default: endedAt = try Instant(from: &reader)
+            case 7: endedAt = try Instant(from: &reader)
+            case 8: failure = try PatronV1.ErrorInfo(from: &reader)
+            case 9: tries = try Int32(from: &reader)
+            default: failedAt = try Instant(from: &reader)
             }
         }
     }
@@ -70,12 +75,15 @@ extension PointsV1.OrderUpload: JSONMessage {
         if let report { writer.key("\"report\":"); report.write(to: &writer) }
         if let createdAt { writer.key("\"createdAt\":"); createdAt.write(to: &writer) }
         if let endedAt { writer.key("\"endedAt\":"); endedAt.write(to: &writer) }
+        if let failure { writer.key("\"failure\":"); failure.write(to: &writer) }
+        writer.key("\"tries\":"); tries.write(to: &writer)
+        if let failedAt { writer.key("\"failedAt\":"); failedAt.write(to: &writer) }
         writer.endObject()
     }
 }
 
 extension PointsV1.BeginOrderUploadRequest: JSONMessage {
-    private static let jsonFields: [StaticString] = ["name", "dryRun", "compare"]
+    private static let jsonFields: [StaticString] = ["name", "dryRun", "compare", "skipInvalid"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -84,7 +92,8 @@ extension PointsV1.BeginOrderUploadRequest: JSONMessage {
             switch field {
             case 0: name = try String(from: &reader)
             case 1: dryRun = try Bool(from: &reader)
-            default: compare = try Bool(from: &reader)
+            case 2: compare = try Bool(from: &reader)
+            default: skipInvalid = try Bool(from: &reader)
             }
         }
     }
@@ -94,6 +103,7 @@ extension PointsV1.BeginOrderUploadRequest: JSONMessage {
         writer.key("\"name\":"); name.write(to: &writer)
         writer.key("\"dryRun\":"); dryRun.write(to: &writer)
         writer.key("\"compare\":"); compare.write(to: &writer)
+        writer.key("\"skipInvalid\":"); skipInvalid.write(to: &writer)
         writer.endObject()
     }
 }
@@ -142,6 +152,28 @@ extension PointsV1.OrderUploadRequest: JSONMessage {
     package func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.key("\"id\":"); id.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension PointsV1.ListRejectedOrderRowsRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["id", "pageToken"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: id = try String(from: &reader)
+            default: pageToken = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"pageToken\":"); pageToken.write(to: &writer)
         writer.endObject()
     }
 }

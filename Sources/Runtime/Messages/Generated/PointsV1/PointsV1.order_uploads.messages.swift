@@ -13,13 +13,17 @@ extension PointsV1 {
         case orderUploadChecking
         case orderUploadPlacing
         case orderUploadDone
-        /// Rows made no sense, and no order was placed: see the report.
+        /// Rows made no sense, and no order was placed: see the report. With skip_invalid: the file cannot be
+        /// read from a row on, and no order behind it was placed.
         case orderUploadRefused
         case orderUploadCancelled
+        /// Its work has failed ten times at one place, see `failure`, and waits for Resume; after 30 days
+        /// without it is cancelled.
+        case orderUploadFailed
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .orderUploadOpen, .orderUploadChecking, .orderUploadPlacing, .orderUploadDone, .orderUploadRefused, .orderUploadCancelled]
+        package static let allCases: [Self] = [.unspecified, .orderUploadOpen, .orderUploadChecking, .orderUploadPlacing, .orderUploadDone, .orderUploadRefused, .orderUploadCancelled, .orderUploadFailed]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -30,6 +34,7 @@ extension PointsV1 {
             case 4: self = .orderUploadDone
             case 5: self = .orderUploadRefused
             case 6: self = .orderUploadCancelled
+            case 7: self = .orderUploadFailed
             default: self = .unrecognized(rawValue)
             }
         }
@@ -43,6 +48,7 @@ extension PointsV1 {
             case .orderUploadDone: 4
             case .orderUploadRefused: 5
             case .orderUploadCancelled: 6
+            case .orderUploadFailed: 7
             case .unrecognized(let number): number
             }
         }
@@ -56,6 +62,7 @@ extension PointsV1 {
             case "ORDER_UPLOAD_DONE": self = .orderUploadDone
             case "ORDER_UPLOAD_REFUSED": self = .orderUploadRefused
             case "ORDER_UPLOAD_CANCELLED": self = .orderUploadCancelled
+            case "ORDER_UPLOAD_FAILED": self = .orderUploadFailed
             default: return nil
             }
         }
@@ -69,6 +76,7 @@ extension PointsV1 {
             case .orderUploadDone: "ORDER_UPLOAD_DONE"
             case .orderUploadRefused: "ORDER_UPLOAD_REFUSED"
             case .orderUploadCancelled: "ORDER_UPLOAD_CANCELLED"
+            case .orderUploadFailed: "ORDER_UPLOAD_FAILED"
             case .unrecognized(let number): String(number)
             }
         }
@@ -90,6 +98,9 @@ extension PointsV1 {
         /// has it, minor units: order_count and sum_minor where all of them have come over.
         package var bookedCount: Int32
         package var bookedMinor: Int64
+        /// Rows that were left out while orders were placed, by what they say or by the ledger: see
+        /// ListRejected.
+        package var rejectedRowCount: Int32
 
         package init() {
             rowCount = 0
@@ -101,6 +112,7 @@ extension PointsV1 {
             problemCount = 0
             bookedCount = 0
             bookedMinor = 0
+            rejectedRowCount = 0
         }
 
         package init(
@@ -112,7 +124,8 @@ extension PointsV1 {
             problems: [PointsV1.OrderRowProblem] = [],
             problemCount: Int32 = 0,
             bookedCount: Int32 = 0,
-            bookedMinor: Int64 = 0
+            bookedMinor: Int64 = 0,
+            rejectedRowCount: Int32 = 0
         ) {
             self.rowCount = rowCount
             self.orderCount = orderCount
@@ -123,6 +136,7 @@ extension PointsV1 {
             self.problemCount = problemCount
             self.bookedCount = bookedCount
             self.bookedMinor = bookedMinor
+            self.rejectedRowCount = rejectedRowCount
         }
     }
 
@@ -140,6 +154,11 @@ extension PointsV1 {
         package var report: PointsV1.OrderUploadReport?
         package var createdAt: Instant?
         package var endedAt: Instant?
+        /// Why the work does not come on; absent as soon as it has.
+        package var failure: PatronV1.ErrorInfo?
+        /// Tries without coming on, the one that is under way counted in.
+        package var tries: Int32
+        package var failedAt: Instant?
 
         package init() {
             id = ""
@@ -150,6 +169,9 @@ extension PointsV1 {
             report = nil
             createdAt = nil
             endedAt = nil
+            failure = nil
+            tries = 0
+            failedAt = nil
         }
 
         package init(
@@ -160,7 +182,10 @@ extension PointsV1 {
             doneBytes: Int64 = 0,
             report: PointsV1.OrderUploadReport? = nil,
             createdAt: Instant? = nil,
-            endedAt: Instant? = nil
+            endedAt: Instant? = nil,
+            failure: PatronV1.ErrorInfo? = nil,
+            tries: Int32 = 0,
+            failedAt: Instant? = nil
         ) {
             self.id = id
             self.state = state
@@ -170,6 +195,9 @@ extension PointsV1 {
             self.report = report
             self.createdAt = createdAt
             self.endedAt = endedAt
+            self.failure = failure
+            self.tries = tries
+            self.failedAt = failedAt
         }
     }
 
@@ -183,21 +211,28 @@ extension PointsV1 {
         /// Places no order, and reports each that the ledger does not have, or has with another sum, as a
         /// problem.
         package var compare: Bool
+        /// Places the orders that make sense, although rows of others are wrong; else all rows are looked at
+        /// before any order is placed, and none is where one is wrong. An order of which one row is wrong is
+        /// left out whole.
+        package var skipInvalid: Bool
 
         package init() {
             name = ""
             dryRun = false
             compare = false
+            skipInvalid = false
         }
 
         package init(
             name: String = "",
             dryRun: Bool = false,
-            compare: Bool = false
+            compare: Bool = false,
+            skipInvalid: Bool = false
         ) {
             self.name = name
             self.dryRun = dryRun
             self.compare = compare
+            self.skipInvalid = skipInvalid
         }
     }
 
@@ -248,6 +283,25 @@ extension PointsV1 {
             id: String = ""
         ) {
             self.id = id
+        }
+    }
+
+    /// Which rows are written out.
+    package struct ListRejectedOrderRowsRequest: Sendable, Equatable {
+        package var id: String
+        package var pageToken: String
+
+        package init() {
+            id = ""
+            pageToken = ""
+        }
+
+        package init(
+            id: String = "",
+            pageToken: String = ""
+        ) {
+            self.id = id
+            self.pageToken = pageToken
         }
     }
 

@@ -32,6 +32,22 @@ extension PointsV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/order-uploads/{id}:cancel")
         )
 
+        package static let resumeMethod = MethodDescriptor(
+            service: service, method: "Resume", permission: "orders.import",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/order-uploads/{id}:resume")
+        )
+
+        package static let listRejectedMethod = MethodDescriptor(
+            service: service, method: "ListRejected", permission: "orders.import",
+            audience: [.staff],
+            idempotent: false, priority: .sheddable,
+            defaultDeadlineMilliseconds: 10000,
+            streaming: false, http: .init(verb: .get, template: "/v1/order-uploads/{id}:rejected")
+        )
+
         package static let getMethod = MethodDescriptor(
             service: service, method: "Get", permission: "orders.import",
             audience: [.staff],
@@ -40,7 +56,7 @@ extension PointsV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/order-uploads/{id}")
         )
 
-        package static let descriptors: [MethodDescriptor] = [beginMethod, sendMethod, cancelMethod, getMethod]
+        package static let descriptors: [MethodDescriptor] = [beginMethod, sendMethod, cancelMethod, resumeMethod, listRejectedMethod, getMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -59,6 +75,17 @@ extension PointsV1 {
             func cancel(
                 _ request: PointsV1.OrderUploadRequest, _ call: CallContext
             ) async throws -> PointsV1.OrderUploadReply
+            /// Has the work tried again at once where it stands, as often as at first; what had been placed is
+            /// there. Errors: UPLOAD_NOT_FOUND, UPLOAD_NOT_FAILED where the last try has not failed.
+            func resume(
+                _ request: PointsV1.OrderUploadRequest, _ call: CallContext
+            ) async throws -> PointsV1.OrderUploadReply
+            /// The rows that were left out, as CSV with what is wrong in a last column `problem`, which uploads
+            /// pass over: to be mended and sent anew. Rows of an order that is left out are there whole; a phone
+            /// is blank. Kept for 7 days. Errors: UPLOAD_NOT_FOUND, INVALID_PAGE_TOKEN.
+            func listRejected(
+                _ request: PointsV1.ListRejectedOrderRowsRequest, _ call: CallContext
+            ) async throws -> PatronV1.RejectedRows
             /// How far it has come. Errors: UPLOAD_NOT_FOUND.
             func get(
                 _ request: PointsV1.OrderUploadRequest, _ call: CallContext
@@ -71,6 +98,8 @@ extension PointsV1 {
                 .unary(beginMethod, handlers.begin),
                 .unary(sendMethod, handlers.send),
                 .unary(cancelMethod, handlers.cancel),
+                .unary(resumeMethod, handlers.resume),
+                .unary(listRejectedMethod, handlers.listRejected),
                 .unary(getMethod, handlers.get),
             ]
         }
@@ -103,6 +132,23 @@ extension PointsV1 {
                 _ request: PointsV1.OrderUploadRequest, _ options: CallOptions
             ) async throws -> PointsV1.OrderUploadReply {
                 try await channel.call(cancelMethod, request, options)
+            }
+
+            /// Has the work tried again at once where it stands, as often as at first; what had been placed is
+            /// there. Errors: UPLOAD_NOT_FOUND, UPLOAD_NOT_FAILED where the last try has not failed.
+            package func resume(
+                _ request: PointsV1.OrderUploadRequest, _ options: CallOptions
+            ) async throws -> PointsV1.OrderUploadReply {
+                try await channel.call(resumeMethod, request, options)
+            }
+
+            /// The rows that were left out, as CSV with what is wrong in a last column `problem`, which uploads
+            /// pass over: to be mended and sent anew. Rows of an order that is left out are there whole; a phone
+            /// is blank. Kept for 7 days. Errors: UPLOAD_NOT_FOUND, INVALID_PAGE_TOKEN.
+            package func listRejected(
+                _ request: PointsV1.ListRejectedOrderRowsRequest, _ options: CallOptions
+            ) async throws -> PatronV1.RejectedRows {
+                try await channel.call(listRejectedMethod, request, options)
             }
 
             /// How far it has come. Errors: UPLOAD_NOT_FOUND.

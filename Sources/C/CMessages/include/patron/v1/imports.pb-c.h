@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Patron__V1__ImportProblem Patron__V1__ImportProblem;
 typedef struct Patron__V1__ImportReply Patron__V1__ImportReply;
 typedef struct Patron__V1__ImportedRow Patron__V1__ImportedRow;
+typedef struct Patron__V1__RejectedRows Patron__V1__RejectedRows;
 
 
 /* --- enums --- */
@@ -105,6 +106,24 @@ struct  Patron__V1__ImportedRow
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
+/*
+ * A page of rows of an upload that were left out.
+ */
+struct  Patron__V1__RejectedRows
+{
+  ProtobufCMessage base;
+  /*
+   * In the order of the file, with its columns and `problem`; the first page begins with the line of
+   * names.
+   */
+  char *csv;
+  char *next_page_token;
+};
+#define PATRON__V1__REJECTED_ROWS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__v1__rejected_rows__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
 /* Patron__V1__ImportProblem methods */
 void   patron__v1__import_problem__init
                      (Patron__V1__ImportProblem         *message);
@@ -162,6 +181,25 @@ Patron__V1__ImportedRow *
 void   patron__v1__imported_row__free_unpacked
                      (Patron__V1__ImportedRow *message,
                       ProtobufCAllocator *allocator);
+/* Patron__V1__RejectedRows methods */
+void   patron__v1__rejected_rows__init
+                     (Patron__V1__RejectedRows         *message);
+size_t patron__v1__rejected_rows__get_packed_size
+                     (const Patron__V1__RejectedRows   *message);
+size_t patron__v1__rejected_rows__pack
+                     (const Patron__V1__RejectedRows   *message,
+                      uint8_t             *out);
+size_t patron__v1__rejected_rows__pack_to_buffer
+                     (const Patron__V1__RejectedRows   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__V1__RejectedRows *
+       patron__v1__rejected_rows__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__v1__rejected_rows__free_unpacked
+                     (Patron__V1__RejectedRows *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Patron__V1__ImportProblem_Closure)
@@ -173,6 +211,9 @@ typedef void (*Patron__V1__ImportReply_Closure)
 typedef void (*Patron__V1__ImportedRow_Closure)
                  (const Patron__V1__ImportedRow *message,
                   void *closure_data);
+typedef void (*Patron__V1__RejectedRows_Closure)
+                 (const Patron__V1__RejectedRows *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -182,6 +223,7 @@ typedef void (*Patron__V1__ImportedRow_Closure)
 extern const ProtobufCMessageDescriptor patron__v1__import_problem__descriptor;
 extern const ProtobufCMessageDescriptor patron__v1__import_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__v1__imported_row__descriptor;
+extern const ProtobufCMessageDescriptor patron__v1__rejected_rows__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -142,6 +142,51 @@ void   patron__v1__imported_row__free_unpacked
   assert(message->base.descriptor == &patron__v1__imported_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__v1__rejected_rows__init
+                     (Patron__V1__RejectedRows         *message)
+{
+  static const Patron__V1__RejectedRows init_value = PATRON__V1__REJECTED_ROWS__INIT;
+  *message = init_value;
+}
+size_t patron__v1__rejected_rows__get_packed_size
+                     (const Patron__V1__RejectedRows *message)
+{
+  assert(message->base.descriptor == &patron__v1__rejected_rows__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__v1__rejected_rows__pack
+                     (const Patron__V1__RejectedRows *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__v1__rejected_rows__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__v1__rejected_rows__pack_to_buffer
+                     (const Patron__V1__RejectedRows *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__v1__rejected_rows__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__V1__RejectedRows *
+       patron__v1__rejected_rows__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__V1__RejectedRows *)
+     protobuf_c_message_unpack (&patron__v1__rejected_rows__descriptor,
+                                allocator, len, data);
+}
+void   patron__v1__rejected_rows__free_unpacked
+                     (Patron__V1__RejectedRows *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__v1__rejected_rows__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor patron__v1__import_problem__field_descriptors[4] =
 {
   {
@@ -384,5 +429,56 @@ const ProtobufCMessageDescriptor patron__v1__imported_row__descriptor =
   patron__v1__imported_row__field_indices_by_name,
   1,  patron__v1__imported_row__number_ranges,
   (ProtobufCMessageInit) patron__v1__imported_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__v1__rejected_rows__field_descriptors[2] =
+{
+  {
+    "csv",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__V1__RejectedRows, csv),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__V1__RejectedRows, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__v1__rejected_rows__field_indices_by_name[] = {
+  0,   /* field[0] = csv */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange patron__v1__rejected_rows__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__v1__rejected_rows__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.v1.RejectedRows",
+  "RejectedRows",
+  "Patron__V1__RejectedRows",
+  "patron.v1",
+  sizeof(Patron__V1__RejectedRows),
+  2,
+  patron__v1__rejected_rows__field_descriptors,
+  patron__v1__rejected_rows__field_indices_by_name,
+  1,  patron__v1__rejected_rows__number_ranges,
+  (ProtobufCMessageInit) patron__v1__rejected_rows__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

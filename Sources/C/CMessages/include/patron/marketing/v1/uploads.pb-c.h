@@ -16,6 +16,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "patron/marketing/v1/items.pb-c.h"
+#include "patron/v1/common.pb-c.h"
+#include "patron/v1/imports.pb-c.h"
 
 typedef struct Patron__Marketing__V1__Upload Patron__Marketing__V1__Upload;
 typedef struct Patron__Marketing__V1__UploadedPromoCodes Patron__Marketing__V1__UploadedPromoCodes;
@@ -24,6 +26,7 @@ typedef struct Patron__Marketing__V1__AppendUploadRequest Patron__Marketing__V1_
 typedef struct Patron__Marketing__V1__SendUploadRequest Patron__Marketing__V1__SendUploadRequest;
 typedef struct Patron__Marketing__V1__FinishUploadRequest Patron__Marketing__V1__FinishUploadRequest;
 typedef struct Patron__Marketing__V1__UploadRequest Patron__Marketing__V1__UploadRequest;
+typedef struct Patron__Marketing__V1__ListRejectedRowsRequest Patron__Marketing__V1__ListRejectedRowsRequest;
 typedef struct Patron__Marketing__V1__UploadReply Patron__Marketing__V1__UploadReply;
 
 
@@ -61,10 +64,16 @@ typedef enum _Patron__Marketing__V1__UploadState {
   PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_WRITING = 3,
   PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_DONE = 4,
   /*
-   * Rows were wrong, and nothing was written: see the report.
+   * Rows were wrong, and nothing was written: see the report. With skip_invalid: the table cannot be
+   * read from a line on, and nothing behind it was written.
    */
   PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_REFUSED = 5,
-  PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_CANCELLED = 6
+  PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_CANCELLED = 6,
+  /*
+   * Its work has failed ten times at one place, see `failure`, and waits for Resume; after 30 days
+   * without it is cancelled.
+   */
+  PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_FAILED = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__MARKETING__V1__UPLOAD_STATE)
 } Patron__Marketing__V1__UploadState;
 
@@ -95,10 +104,19 @@ struct  Patron__Marketing__V1__Upload
   Patron__Marketing__V1__ImportItemsReply *report;
   Google__Protobuf__Timestamp *created_at;
   Google__Protobuf__Timestamp *ended_at;
+  /*
+   * Why the work does not come on; absent as soon as it has.
+   */
+  Patron__V1__ErrorInfo *failure;
+  /*
+   * Tries without coming on, the one that is under way counted in.
+   */
+  int32_t tries;
+  Google__Protobuf__Timestamp *failed_at;
 };
 #define PATRON__MARKETING__V1__UPLOAD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__upload__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__MARKETING__V1__UPLOAD_KIND__UPLOAD_KIND_UNSPECIFIED, PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, NULL, NULL, NULL }
+    , (char *)protobuf_c_empty_string, PATRON__MARKETING__V1__UPLOAD_KIND__UPLOAD_KIND_UNSPECIFIED, PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, NULL, NULL, NULL, NULL, 0, NULL }
 
 
 /*
@@ -235,6 +253,20 @@ struct  Patron__Marketing__V1__UploadRequest
 #define PATRON__MARKETING__V1__UPLOAD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__upload_request__descriptor) \
     , (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which rows are written out.
+ */
+struct  Patron__Marketing__V1__ListRejectedRowsRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  char *page_token;
+};
+#define PATRON__MARKETING__V1__LIST_REJECTED_ROWS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__marketing__v1__list_rejected_rows_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -384,6 +416,25 @@ Patron__Marketing__V1__UploadRequest *
 void   patron__marketing__v1__upload_request__free_unpacked
                      (Patron__Marketing__V1__UploadRequest *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Marketing__V1__ListRejectedRowsRequest methods */
+void   patron__marketing__v1__list_rejected_rows_request__init
+                     (Patron__Marketing__V1__ListRejectedRowsRequest         *message);
+size_t patron__marketing__v1__list_rejected_rows_request__get_packed_size
+                     (const Patron__Marketing__V1__ListRejectedRowsRequest   *message);
+size_t patron__marketing__v1__list_rejected_rows_request__pack
+                     (const Patron__Marketing__V1__ListRejectedRowsRequest   *message,
+                      uint8_t             *out);
+size_t patron__marketing__v1__list_rejected_rows_request__pack_to_buffer
+                     (const Patron__Marketing__V1__ListRejectedRowsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Marketing__V1__ListRejectedRowsRequest *
+       patron__marketing__v1__list_rejected_rows_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__marketing__v1__list_rejected_rows_request__free_unpacked
+                     (Patron__Marketing__V1__ListRejectedRowsRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Marketing__V1__UploadReply methods */
 void   patron__marketing__v1__upload_reply__init
                      (Patron__Marketing__V1__UploadReply         *message);
@@ -426,6 +477,9 @@ typedef void (*Patron__Marketing__V1__FinishUploadRequest_Closure)
 typedef void (*Patron__Marketing__V1__UploadRequest_Closure)
                  (const Patron__Marketing__V1__UploadRequest *message,
                   void *closure_data);
+typedef void (*Patron__Marketing__V1__ListRejectedRowsRequest_Closure)
+                 (const Patron__Marketing__V1__ListRejectedRowsRequest *message,
+                  void *closure_data);
 typedef void (*Patron__Marketing__V1__UploadReply_Closure)
                  (const Patron__Marketing__V1__UploadReply *message,
                   void *closure_data);
@@ -444,6 +498,7 @@ extern const ProtobufCMessageDescriptor patron__marketing__v1__append_upload_req
 extern const ProtobufCMessageDescriptor patron__marketing__v1__send_upload_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__finish_upload_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__upload_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__marketing__v1__list_rejected_rows_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__marketing__v1__upload_reply__descriptor;
 
 PROTOBUF_C__END_DECLS

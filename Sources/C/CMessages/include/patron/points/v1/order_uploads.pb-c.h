@@ -16,12 +16,15 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "patron/points/v1/intake.pb-c.h"
+#include "patron/v1/common.pb-c.h"
+#include "patron/v1/imports.pb-c.h"
 
 typedef struct Patron__Points__V1__OrderUploadReport Patron__Points__V1__OrderUploadReport;
 typedef struct Patron__Points__V1__OrderUpload Patron__Points__V1__OrderUpload;
 typedef struct Patron__Points__V1__BeginOrderUploadRequest Patron__Points__V1__BeginOrderUploadRequest;
 typedef struct Patron__Points__V1__SendOrderUploadRequest Patron__Points__V1__SendOrderUploadRequest;
 typedef struct Patron__Points__V1__OrderUploadRequest Patron__Points__V1__OrderUploadRequest;
+typedef struct Patron__Points__V1__ListRejectedOrderRowsRequest Patron__Points__V1__ListRejectedOrderRowsRequest;
 typedef struct Patron__Points__V1__OrderUploadReply Patron__Points__V1__OrderUploadReply;
 
 
@@ -40,10 +43,16 @@ typedef enum _Patron__Points__V1__OrderUploadState {
   PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_PLACING = 3,
   PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_DONE = 4,
   /*
-   * Rows made no sense, and no order was placed: see the report.
+   * Rows made no sense, and no order was placed: see the report. With skip_invalid: the file cannot be
+   * read from a row on, and no order behind it was placed.
    */
   PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_REFUSED = 5,
-  PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_CANCELLED = 6
+  PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_CANCELLED = 6,
+  /*
+   * Its work has failed ten times at one place, see `failure`, and waits for Resume; after 30 days
+   * without it is cancelled.
+   */
+  PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_FAILED = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__ORDER_UPLOAD_STATE)
 } Patron__Points__V1__OrderUploadState;
 
@@ -78,10 +87,15 @@ struct  Patron__Points__V1__OrderUploadReport
    */
   int32_t booked_count;
   int64_t booked_minor;
+  /*
+   * Rows that were left out while orders were placed, by what they say or by the ledger: see
+   * ListRejected.
+   */
+  int32_t rejected_row_count;
 };
 #define PATRON__POINTS__V1__ORDER_UPLOAD_REPORT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__order_upload_report__descriptor) \
-    , 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0 }
 
 
 /*
@@ -108,10 +122,19 @@ struct  Patron__Points__V1__OrderUpload
   Patron__Points__V1__OrderUploadReport *report;
   Google__Protobuf__Timestamp *created_at;
   Google__Protobuf__Timestamp *ended_at;
+  /*
+   * Why the work does not come on; absent as soon as it has.
+   */
+  Patron__V1__ErrorInfo *failure;
+  /*
+   * Tries without coming on, the one that is under way counted in.
+   */
+  int32_t tries;
+  Google__Protobuf__Timestamp *failed_at;
 };
 #define PATRON__POINTS__V1__ORDER_UPLOAD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__order_upload__descriptor) \
-    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, NULL, NULL, NULL }
+    , (char *)protobuf_c_empty_string, PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, NULL, NULL, NULL, NULL, 0, NULL }
 
 
 /*
@@ -134,10 +157,16 @@ struct  Patron__Points__V1__BeginOrderUploadRequest
    * problem.
    */
   protobuf_c_boolean compare;
+  /*
+   * Places the orders that make sense, although rows of others are wrong; else all rows are looked at
+   * before any order is placed, and none is where one is wrong. An order of which one row is wrong is
+   * left out whole.
+   */
+  protobuf_c_boolean skip_invalid;
 };
 #define PATRON__POINTS__V1__BEGIN_ORDER_UPLOAD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__begin_order_upload_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 /*
@@ -180,6 +209,20 @@ struct  Patron__Points__V1__OrderUploadRequest
 #define PATRON__POINTS__V1__ORDER_UPLOAD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__order_upload_request__descriptor) \
     , (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which rows are written out.
+ */
+struct  Patron__Points__V1__ListRejectedOrderRowsRequest
+{
+  ProtobufCMessage base;
+  char *id;
+  char *page_token;
+};
+#define PATRON__POINTS__V1__LIST_REJECTED_ORDER_ROWS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__list_rejected_order_rows_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -291,6 +334,25 @@ Patron__Points__V1__OrderUploadRequest *
 void   patron__points__v1__order_upload_request__free_unpacked
                      (Patron__Points__V1__OrderUploadRequest *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ListRejectedOrderRowsRequest methods */
+void   patron__points__v1__list_rejected_order_rows_request__init
+                     (Patron__Points__V1__ListRejectedOrderRowsRequest         *message);
+size_t patron__points__v1__list_rejected_order_rows_request__get_packed_size
+                     (const Patron__Points__V1__ListRejectedOrderRowsRequest   *message);
+size_t patron__points__v1__list_rejected_order_rows_request__pack
+                     (const Patron__Points__V1__ListRejectedOrderRowsRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__list_rejected_order_rows_request__pack_to_buffer
+                     (const Patron__Points__V1__ListRejectedOrderRowsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ListRejectedOrderRowsRequest *
+       patron__points__v1__list_rejected_order_rows_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__list_rejected_order_rows_request__free_unpacked
+                     (Patron__Points__V1__ListRejectedOrderRowsRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__OrderUploadReply methods */
 void   patron__points__v1__order_upload_reply__init
                      (Patron__Points__V1__OrderUploadReply         *message);
@@ -327,6 +389,9 @@ typedef void (*Patron__Points__V1__SendOrderUploadRequest_Closure)
 typedef void (*Patron__Points__V1__OrderUploadRequest_Closure)
                  (const Patron__Points__V1__OrderUploadRequest *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__ListRejectedOrderRowsRequest_Closure)
+                 (const Patron__Points__V1__ListRejectedOrderRowsRequest *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__OrderUploadReply_Closure)
                  (const Patron__Points__V1__OrderUploadReply *message,
                   void *closure_data);
@@ -342,6 +407,7 @@ extern const ProtobufCMessageDescriptor patron__points__v1__order_upload__descri
 extern const ProtobufCMessageDescriptor patron__points__v1__begin_order_upload_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__send_order_upload_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__order_upload_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__list_rejected_order_rows_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__order_upload_reply__descriptor;
 
 PROTOBUF_C__END_DECLS

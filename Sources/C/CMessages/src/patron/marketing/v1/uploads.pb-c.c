@@ -322,6 +322,51 @@ void   patron__marketing__v1__upload_request__free_unpacked
   assert(message->base.descriptor == &patron__marketing__v1__upload_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__marketing__v1__list_rejected_rows_request__init
+                     (Patron__Marketing__V1__ListRejectedRowsRequest         *message)
+{
+  static const Patron__Marketing__V1__ListRejectedRowsRequest init_value = PATRON__MARKETING__V1__LIST_REJECTED_ROWS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__marketing__v1__list_rejected_rows_request__get_packed_size
+                     (const Patron__Marketing__V1__ListRejectedRowsRequest *message)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__list_rejected_rows_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__marketing__v1__list_rejected_rows_request__pack
+                     (const Patron__Marketing__V1__ListRejectedRowsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__list_rejected_rows_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__marketing__v1__list_rejected_rows_request__pack_to_buffer
+                     (const Patron__Marketing__V1__ListRejectedRowsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__marketing__v1__list_rejected_rows_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Marketing__V1__ListRejectedRowsRequest *
+       patron__marketing__v1__list_rejected_rows_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Marketing__V1__ListRejectedRowsRequest *)
+     protobuf_c_message_unpack (&patron__marketing__v1__list_rejected_rows_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__marketing__v1__list_rejected_rows_request__free_unpacked
+                     (Patron__Marketing__V1__ListRejectedRowsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__marketing__v1__list_rejected_rows_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__marketing__v1__upload_reply__init
                      (Patron__Marketing__V1__UploadReply         *message)
 {
@@ -367,7 +412,7 @@ void   patron__marketing__v1__upload_reply__free_unpacked
   assert(message->base.descriptor == &patron__marketing__v1__upload_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__marketing__v1__upload__field_descriptors[10] =
+static const ProtobufCFieldDescriptor patron__marketing__v1__upload__field_descriptors[13] =
 {
   {
     "id",
@@ -489,23 +534,62 @@ static const ProtobufCFieldDescriptor patron__marketing__v1__upload__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "failure",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Upload, failure),
+    &patron__v1__error_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tries",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Upload, tries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "failed_at",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__Upload, failed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__marketing__v1__upload__field_indices_by_name[] = {
   5,   /* field[5] = bytes */
   8,   /* field[8] = created_at */
   6,   /* field[6] = done_bytes */
   9,   /* field[9] = ended_at */
+  12,   /* field[12] = failed_at */
+  10,   /* field[10] = failure */
   0,   /* field[0] = id */
   1,   /* field[1] = kind */
   3,   /* field[3] = name */
   4,   /* field[4] = parts */
   7,   /* field[7] = report */
   2,   /* field[2] = state */
+  11,   /* field[11] = tries */
 };
 static const ProtobufCIntRange patron__marketing__v1__upload__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor patron__marketing__v1__upload__descriptor =
 {
@@ -515,7 +599,7 @@ const ProtobufCMessageDescriptor patron__marketing__v1__upload__descriptor =
   "Patron__Marketing__V1__Upload",
   "patron.marketing.v1",
   sizeof(Patron__Marketing__V1__Upload),
-  10,
+  13,
   patron__marketing__v1__upload__field_descriptors,
   patron__marketing__v1__upload__field_indices_by_name,
   1,  patron__marketing__v1__upload__number_ranges,
@@ -932,6 +1016,57 @@ const ProtobufCMessageDescriptor patron__marketing__v1__upload_request__descript
   (ProtobufCMessageInit) patron__marketing__v1__upload_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor patron__marketing__v1__list_rejected_rows_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ListRejectedRowsRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Marketing__V1__ListRejectedRowsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__marketing__v1__list_rejected_rows_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange patron__marketing__v1__list_rejected_rows_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__marketing__v1__list_rejected_rows_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.marketing.v1.ListRejectedRowsRequest",
+  "ListRejectedRowsRequest",
+  "Patron__Marketing__V1__ListRejectedRowsRequest",
+  "patron.marketing.v1",
+  sizeof(Patron__Marketing__V1__ListRejectedRowsRequest),
+  2,
+  patron__marketing__v1__list_rejected_rows_request__field_descriptors,
+  patron__marketing__v1__list_rejected_rows_request__field_indices_by_name,
+  1,  patron__marketing__v1__list_rejected_rows_request__number_ranges,
+  (ProtobufCMessageInit) patron__marketing__v1__list_rejected_rows_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor patron__marketing__v1__upload_reply__field_descriptors[2] =
 {
   {
@@ -1013,7 +1148,7 @@ const ProtobufCEnumDescriptor patron__marketing__v1__upload_kind__descriptor =
   patron__marketing__v1__upload_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue patron__marketing__v1__upload_state__enum_values_by_number[7] =
+static const ProtobufCEnumValue patron__marketing__v1__upload_state__enum_values_by_number[8] =
 {
   { "UPLOAD_STATE_UNSPECIFIED", "PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_STATE_UNSPECIFIED", 0 },
   { "UPLOAD_OPEN", "PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_OPEN", 1 },
@@ -1022,15 +1157,17 @@ static const ProtobufCEnumValue patron__marketing__v1__upload_state__enum_values
   { "UPLOAD_DONE", "PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_DONE", 4 },
   { "UPLOAD_REFUSED", "PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_REFUSED", 5 },
   { "UPLOAD_CANCELLED", "PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_CANCELLED", 6 },
+  { "UPLOAD_FAILED", "PATRON__MARKETING__V1__UPLOAD_STATE__UPLOAD_FAILED", 7 },
 };
 static const ProtobufCIntRange patron__marketing__v1__upload_state__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex patron__marketing__v1__upload_state__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex patron__marketing__v1__upload_state__enum_values_by_name[8] =
 {
   { "UPLOAD_CANCELLED", 6 },
   { "UPLOAD_CHECKING", 2 },
   { "UPLOAD_DONE", 4 },
+  { "UPLOAD_FAILED", 7 },
   { "UPLOAD_OPEN", 1 },
   { "UPLOAD_REFUSED", 5 },
   { "UPLOAD_STATE_UNSPECIFIED", 0 },
@@ -1043,9 +1180,9 @@ const ProtobufCEnumDescriptor patron__marketing__v1__upload_state__descriptor =
   "UploadState",
   "Patron__Marketing__V1__UploadState",
   "patron.marketing.v1",
-  7,
+  8,
   patron__marketing__v1__upload_state__enum_values_by_number,
-  7,
+  8,
   patron__marketing__v1__upload_state__enum_values_by_name,
   1,
   patron__marketing__v1__upload_state__value_ranges,

@@ -232,6 +232,51 @@ void   patron__points__v1__order_upload_request__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__order_upload_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__list_rejected_order_rows_request__init
+                     (Patron__Points__V1__ListRejectedOrderRowsRequest         *message)
+{
+  static const Patron__Points__V1__ListRejectedOrderRowsRequest init_value = PATRON__POINTS__V1__LIST_REJECTED_ORDER_ROWS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__list_rejected_order_rows_request__get_packed_size
+                     (const Patron__Points__V1__ListRejectedOrderRowsRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_rejected_order_rows_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__list_rejected_order_rows_request__pack
+                     (const Patron__Points__V1__ListRejectedOrderRowsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_rejected_order_rows_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__list_rejected_order_rows_request__pack_to_buffer
+                     (const Patron__Points__V1__ListRejectedOrderRowsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_rejected_order_rows_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ListRejectedOrderRowsRequest *
+       patron__points__v1__list_rejected_order_rows_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ListRejectedOrderRowsRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__list_rejected_order_rows_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__list_rejected_order_rows_request__free_unpacked
+                     (Patron__Points__V1__ListRejectedOrderRowsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__list_rejected_order_rows_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__order_upload_reply__init
                      (Patron__Points__V1__OrderUploadReply         *message)
 {
@@ -277,7 +322,7 @@ void   patron__points__v1__order_upload_reply__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__order_upload_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor patron__points__v1__order_upload_report__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__points__v1__order_upload_report__field_descriptors[10] =
 {
   {
     "row_count",
@@ -387,6 +432,18 @@ static const ProtobufCFieldDescriptor patron__points__v1__order_upload_report__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "rejected_row_count",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderUploadReport, rejected_row_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__order_upload_report__field_indices_by_name[] = {
   4,   /* field[4] = already_placed_count */
@@ -396,13 +453,14 @@ static const unsigned patron__points__v1__order_upload_report__field_indices_by_
   3,   /* field[3] = placed_count */
   6,   /* field[6] = problem_count */
   5,   /* field[5] = problems */
+  9,   /* field[9] = rejected_row_count */
   0,   /* field[0] = row_count */
   2,   /* field[2] = sum_minor */
 };
 static const ProtobufCIntRange patron__points__v1__order_upload_report__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__order_upload_report__descriptor =
 {
@@ -412,14 +470,14 @@ const ProtobufCMessageDescriptor patron__points__v1__order_upload_report__descri
   "Patron__Points__V1__OrderUploadReport",
   "patron.points.v1",
   sizeof(Patron__Points__V1__OrderUploadReport),
-  9,
+  10,
   patron__points__v1__order_upload_report__field_descriptors,
   patron__points__v1__order_upload_report__field_indices_by_name,
   1,  patron__points__v1__order_upload_report__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__order_upload_report__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__order_upload__field_descriptors[8] =
+static const ProtobufCFieldDescriptor patron__points__v1__order_upload__field_descriptors[11] =
 {
   {
     "id",
@@ -517,21 +575,60 @@ static const ProtobufCFieldDescriptor patron__points__v1__order_upload__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "failure",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderUpload, failure),
+    &patron__v1__error_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tries",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderUpload, tries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "failed_at",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__OrderUpload, failed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__order_upload__field_indices_by_name[] = {
   3,   /* field[3] = bytes */
   6,   /* field[6] = created_at */
   4,   /* field[4] = done_bytes */
   7,   /* field[7] = ended_at */
+  10,   /* field[10] = failed_at */
+  8,   /* field[8] = failure */
   0,   /* field[0] = id */
   2,   /* field[2] = name */
   5,   /* field[5] = report */
   1,   /* field[1] = state */
+  9,   /* field[9] = tries */
 };
 static const ProtobufCIntRange patron__points__v1__order_upload__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__order_upload__descriptor =
 {
@@ -541,14 +638,14 @@ const ProtobufCMessageDescriptor patron__points__v1__order_upload__descriptor =
   "Patron__Points__V1__OrderUpload",
   "patron.points.v1",
   sizeof(Patron__Points__V1__OrderUpload),
-  8,
+  11,
   patron__points__v1__order_upload__field_descriptors,
   patron__points__v1__order_upload__field_indices_by_name,
   1,  patron__points__v1__order_upload__number_ranges,
   (ProtobufCMessageInit) patron__points__v1__order_upload__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__points__v1__begin_order_upload_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor patron__points__v1__begin_order_upload_request__field_descriptors[4] =
 {
   {
     "name",
@@ -586,16 +683,29 @@ static const ProtobufCFieldDescriptor patron__points__v1__begin_order_upload_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "skip_invalid",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__BeginOrderUploadRequest, skip_invalid),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__points__v1__begin_order_upload_request__field_indices_by_name[] = {
   2,   /* field[2] = compare */
   1,   /* field[1] = dry_run */
   0,   /* field[0] = name */
+  3,   /* field[3] = skip_invalid */
 };
 static const ProtobufCIntRange patron__points__v1__begin_order_upload_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor patron__points__v1__begin_order_upload_request__descriptor =
 {
@@ -605,7 +715,7 @@ const ProtobufCMessageDescriptor patron__points__v1__begin_order_upload_request_
   "Patron__Points__V1__BeginOrderUploadRequest",
   "patron.points.v1",
   sizeof(Patron__Points__V1__BeginOrderUploadRequest),
-  3,
+  4,
   patron__points__v1__begin_order_upload_request__field_descriptors,
   patron__points__v1__begin_order_upload_request__field_indices_by_name,
   1,  patron__points__v1__begin_order_upload_request__number_ranges,
@@ -740,6 +850,57 @@ const ProtobufCMessageDescriptor patron__points__v1__order_upload_request__descr
   (ProtobufCMessageInit) patron__points__v1__order_upload_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor patron__points__v1__list_rejected_order_rows_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListRejectedOrderRowsRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListRejectedOrderRowsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__list_rejected_order_rows_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange patron__points__v1__list_rejected_order_rows_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__list_rejected_order_rows_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ListRejectedOrderRowsRequest",
+  "ListRejectedOrderRowsRequest",
+  "Patron__Points__V1__ListRejectedOrderRowsRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ListRejectedOrderRowsRequest),
+  2,
+  patron__points__v1__list_rejected_order_rows_request__field_descriptors,
+  patron__points__v1__list_rejected_order_rows_request__field_indices_by_name,
+  1,  patron__points__v1__list_rejected_order_rows_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__list_rejected_order_rows_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor patron__points__v1__order_upload_reply__field_descriptors[2] =
 {
   {
@@ -791,7 +952,7 @@ const ProtobufCMessageDescriptor patron__points__v1__order_upload_reply__descrip
   (ProtobufCMessageInit) patron__points__v1__order_upload_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__points__v1__order_upload_state__enum_values_by_number[7] =
+static const ProtobufCEnumValue patron__points__v1__order_upload_state__enum_values_by_number[8] =
 {
   { "ORDER_UPLOAD_STATE_UNSPECIFIED", "PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_STATE_UNSPECIFIED", 0 },
   { "ORDER_UPLOAD_OPEN", "PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_OPEN", 1 },
@@ -800,15 +961,17 @@ static const ProtobufCEnumValue patron__points__v1__order_upload_state__enum_val
   { "ORDER_UPLOAD_DONE", "PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_DONE", 4 },
   { "ORDER_UPLOAD_REFUSED", "PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_REFUSED", 5 },
   { "ORDER_UPLOAD_CANCELLED", "PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_CANCELLED", 6 },
+  { "ORDER_UPLOAD_FAILED", "PATRON__POINTS__V1__ORDER_UPLOAD_STATE__ORDER_UPLOAD_FAILED", 7 },
 };
 static const ProtobufCIntRange patron__points__v1__order_upload_state__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex patron__points__v1__order_upload_state__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex patron__points__v1__order_upload_state__enum_values_by_name[8] =
 {
   { "ORDER_UPLOAD_CANCELLED", 6 },
   { "ORDER_UPLOAD_CHECKING", 2 },
   { "ORDER_UPLOAD_DONE", 4 },
+  { "ORDER_UPLOAD_FAILED", 7 },
   { "ORDER_UPLOAD_OPEN", 1 },
   { "ORDER_UPLOAD_PLACING", 3 },
   { "ORDER_UPLOAD_REFUSED", 5 },
@@ -821,9 +984,9 @@ const ProtobufCEnumDescriptor patron__points__v1__order_upload_state__descriptor
   "OrderUploadState",
   "Patron__Points__V1__OrderUploadState",
   "patron.points.v1",
-  7,
+  8,
   patron__points__v1__order_upload_state__enum_values_by_number,
-  7,
+  8,
   patron__points__v1__order_upload_state__enum_values_by_name,
   1,
   patron__points__v1__order_upload_state__value_ranges,
