@@ -116,7 +116,7 @@ struct LevelSchemeWork: Sendable {
     }
 
     private func write(
-        _ scheme: LevelScheme, note: String, _ action: AuditEntry.Action,
+        _ scheme: LevelScheme, note: String, _ action: MemberDeed,
         in transaction: inout Transaction
     ) throws -> Decision {
         let version = scheme.version
@@ -137,7 +137,7 @@ struct LevelSchemeWork: Sendable {
     }
 
     private func audit(
-        _ action: AuditEntry.Action, _ version: Int32, before: String? = nil,
+        _ action: MemberDeed, _ version: Int32, before: String? = nil,
         after: String? = nil
     ) -> InsertAudit {
         var change: AuditEntry.Change?
