@@ -30,7 +30,14 @@ package enum PointsSettings {
         "points.shortest-hold-seconds", default: 60, in: 1...60,
         doc: "How short a hold may be that a caller asks for.")
 
+    static let keysDirectory = SettingKey<String?>.optionalString(
+        "keys.directory",
+        doc:
+            "Directory of the key files: audit-KID.key sign heads of the audit. Only in development "
+            + "there may be none.")
+
     package static let all: [any SettingDescription] = [
         lanes, queue, invoiceIssuer, paymentAccounts, paymentPoll, callHold, shortestHold,
+        keysDirectory, AuditRetention.setting,
     ]
 }

@@ -4,7 +4,7 @@ package import ServiceKit
 package enum PointsMigrations {
     package static let all: [Migration] = [
         ledger, wholeLedger, checkout, punchLedger, memberMerges, reviews, tillMoney,
-        orderUploads, mergedBooks,
+        orderUploads, mergedBooks, audit,
     ]
 
     static let ledger = Migration(
@@ -122,4 +122,7 @@ package enum PointsMigrations {
     static let mergedBooks = Migration(
         9, "all books of merged members", check: MergedBooksSchema.check,
         sql: MergedBooksSchema.sql)
+
+    static let audit = Migration(
+        10, "audit", check: AuditSchema.check(.points), sql: AuditSchema.points)
 }
