@@ -41,6 +41,8 @@ package enum MarketingMigrations {
         Migration(
             8, "coupons that stay in their indices", check: OpenCouponSchema.check,
             sql: OpenCouponSchema.sql),
+        Migration(
+            9, "audit", check: AuditSchema.check(.marketing), sql: AuditSchema.marketing),
     ]
 
     /// A version's content never changes; a change is the next version.
