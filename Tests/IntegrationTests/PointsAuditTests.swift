@@ -150,6 +150,65 @@ struct PointsAuditTests {
         }
     }
 
+    @Test("H04 I12 rewards, cards, orders, invoices and days leave their rows, once a deed")
+    func catalogue() async throws {
+        try await PointsStack.runWithMember { stack, ann in
+            func glass(_ points: Int64) -> PointsV1.RewardDefinition {
+                .init(name: .init(zh: "杯子", en: "glass"), points: points)
+            }
+            let reward = try #require(
+                try await stack.rewards.create(
+                    .init(definition: glass(100), stock: .init(total: 2), active: true),
+                    stack.chief("make")
+                ).reward
+            ).id
+            _ = try await stack.rewards.update(
+                .init(id: reward, definition: glass(200), version: 1), stack.chief("dearer"))
+            _ = try await stack.rewards.restock(
+                .init(id: reward, change: 3), stack.chief("more"))
+            let taken = try await stack.redeem(reward, of: ann)
+            _ = try await stack.rewards.cancel(.init(id: taken.id), stack.manager("cancel"))
+            // A member's own is no deed of staff.
+            let hers = try await stack.redeem(reward, of: ann, key: "hers")
+            _ = try await stack.rewards.cancel(
+                .init(id: hers.id), stack.member(ann, key: PointsStack.key("back")))
+            _ = try await stack.rewards.setState(
+                .init(id: reward, state: .rewardPaused), stack.chief("pause"))
+
+            let plan = try await stack.cardPlan()
+            let card = try await stack.card(plan, of: ann)
+            _ = try await stack.undo(try await stack.use(card, 1))
+            _ = try await stack.punchCards.archivePlan(.init(id: plan), stack.chief("archive"))
+
+            let wrong = try await stack.ringUp("v-1", to: ann)
+            let order = try #require(wrong.order).id
+            for key in ["void", "void-again"] {
+                _ = try await stack.intake.void(
+                    .init(id: order, reason: "twice"), stack.manager(key))
+            }
+            _ = try await stack.invoices.setPolicy(
+                .init(storedValue: .atTopUp), stack.chief("policy"))
+            _ = try await stack.tills.closeDay(
+                .init(storeId: Demo.store, businessDate: "2026-03-05"), stack.manager("day"))
+
+            let audit = stack.audit
+            #expect(
+                try await audit.deeds().map { "\($0.action) \($0.object)" } == [
+                    "reward.created \(reward)", "reward.changed \(reward)",
+                    "reward.restocked \(reward)", "redemption.cancelled \(taken.id)",
+                    "reward.state_set \(reward)", "punch_card_plan.created \(plan)",
+                    "punch_card.use_undone \(card.id)", "punch_card_plan.archived \(plan)",
+                    "order.voided \(order)", "invoice.policy_set \(Demo.merchant)",
+                    "day.closed \(Demo.store) 2026-03-05",
+                ])
+            let restocked = try await audit.deeds("reward.restocked").first
+            #expect(restocked?.before == "ACTIVE version 2, stock 2")
+            #expect(restocked?.after == "ACTIVE version 2, stock 5")
+            try await audit.chained()
+            #expect(try await audit.faults() == [])
+        }
+    }
+
     @Test("H04 the ledger's own tables have no triggers: earning, paying and holding pay nothing")
     func hotTables() async throws {
         try await PointsStack.run { stack in
