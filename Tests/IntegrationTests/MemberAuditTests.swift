@@ -52,7 +52,7 @@ struct MemberAuditTests {
             try await eventually("the second head is signed") {
                 try await stack.count("audit_checkpoints") == 2
             }
-            var known: [MemberV1.AuditCheckpoint] = []
+            var known: [PatronV1.AuditCheckpoint] = []
             let stream = try await stack.audit.listCheckpoints(.init(), stack.service())
             for try await checkpoint in stream { known.append(checkpoint) }
             #expect(known.count == 2)
@@ -182,7 +182,7 @@ struct MemberAuditTests {
             try await prepare(stack)
             let keys = try KeyRing(directory: stack.keysDirectory)
             let chain = AuditChain(
-                pool: stack.owner, clock: stack.clock, signing: AuditSigning(keys: keys))
+                pool: stack.owner, clock: stack.clock, signing: AuditSigning(keys: keys.audit))
             try await stack.script(
                 """
                 INSERT INTO audit (merchant_id, at, actor_kind, actor, address, request_id, action,

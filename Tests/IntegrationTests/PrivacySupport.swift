@@ -24,7 +24,7 @@ extension MemberStack {
 
     /// What is wrong with the audit: the samples of every check that found something.
     func auditFaults(
-        known: [MemberV1.AuditCheckpoint] = []
+        known: [PatronV1.AuditCheckpoint] = []
     ) async throws -> [String] {
         var faults: [String] = []
         let stream = try await audit.verify(.init(known: known), service())

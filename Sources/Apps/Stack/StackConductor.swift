@@ -22,6 +22,7 @@ struct StackConductor: Service {
     private func conduct() async throws {
         do {
             try MemberKeys.createDevelopmentKeys(in: keys.path)
+            try AuditKey.createDevelopmentKeys(in: watch.directory.pointsKeys.path)
             try MarketingKeys.createDevelopmentKeys(in: watch.directory.marketingKeys.path)
             try await provisioning.migrate()
             let apps = try await provisioning.loadDemo(keys: keys)

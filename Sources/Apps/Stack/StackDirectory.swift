@@ -12,6 +12,7 @@ package struct StackDirectory: Sendable {
     package var postgres: URL { root.appending(path: "postgres") }
     package var redis: URL { root.appending(path: "redis") }
     package var keys: URL { root.appending(path: "keys") }
+    package var pointsKeys: URL { root.appending(path: "points-keys") }
     package var marketingKeys: URL { root.appending(path: "marketing-keys") }
     package var passwords: URL { root.appending(path: "passwords") }
     package var logs: URL { root.appending(path: "logs") }

@@ -72,6 +72,7 @@ struct StackEnvironment {
             variables["PATRON_HTTP_LISTEN"] = gatewayListen
             variables.merge(limitsOfLoopback) { $1 }
         case .points:
+            variables["PATRON_KEYS_DIRECTORY"] = directory.pointsKeys.path
             variables["PATRON_POINTS_PAYMENT_ACCOUNTS_FILE"] = payments.accountsFile.path
             // A lost call-back is to be found while somebody watches.
             variables["PATRON_POINTS_PAYMENT_POLL"] = "3000"

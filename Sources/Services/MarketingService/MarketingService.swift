@@ -46,6 +46,8 @@ package enum MarketingService {
         let promotions = PromotionHandlers(
             pool: runtime.pool, directory: directory, clock: runtime.clock,
             identifiers: runtime.identifiers)
+        let audit = try AuditDesk(
+            runtime, signing: try AuditSigning(MarketingKeys.directory, of: runtime))
         let coupons = CouponHandlers(desk: desk)
         let merges = MergedMembers(clock: runtime.clock, identifiers: runtime.identifiers)
         let offline = OfflineCouponHandlers(
@@ -64,6 +66,7 @@ package enum MarketingService {
                 + MarketingV1.Pricing.methods(pricing)
                 + MarketingV1.Uploads.methods(UploadHandlers(desk: desk))
                 + MarketingV1.GiftStocks.methods(GiftStockHandlers(desk: desk))
+                + MarketingV1.OfferAudit.methods(audit)
                 + MarketingV1.OfferBooks.methods(
                     OfferBooksHandlers(pool: runtime.pool, clock: runtime.clock))
                 + MarketingV1.MemberData.methods(
@@ -89,7 +92,7 @@ package enum MarketingService {
                     pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,
                     days: try runtime.reader.value(MarketingSettings.offerHolds)
                 ).job,
-            ],
+            ] + audit.background,
             migrations: MarketingMigrations.all,
             feed: FeedPublisher(
                 pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,

@@ -16,5 +16,7 @@ package enum MarketingSettings {
             "Days for which what an order held is kept whole after it was paid or given up; then only "
             + "what a return would give back stays.")
 
-    package static let all: [any SettingDescription] = [settle, offerHolds]
+    package static let all: [any SettingDescription] = [
+        settle, offerHolds, AuditRetention.setting,
+    ]
 }

@@ -33,8 +33,7 @@ package enum MemberService {
         let backfill = SearchBackfill(pool: runtime.pool, vault: parts.vault)
         let duplicates = DuplicateSearch(pool: runtime.pool, vault: parts.vault)
         let scoring = AbuseScoring(parts: parts)
-        let signing = AuditSigning(keys: parts.keys)
-        let chain = AuditChain(pool: runtime.pool, clock: clock, signing: signing)
+        let audit = try AuditDesk(runtime, signing: AuditSigning(keys: parts.keys.audit))
         let others = OtherServices(
             points: PointsV1.MemberData.Client(try runtime.channel(to: .points)),
             marketing: MarketingV1.MemberData.Client(try runtime.channel(to: .marketing)))
@@ -73,7 +72,7 @@ package enum MemberService {
                 + MemberV1.Sources.methods(SourceHandlers(parts: parts))
                 + MemberV1.Consents.methods(ConsentHandlers(parts: parts))
                 + MemberV1.Reveal.methods(RevealHandlers(parts: parts))
-                + MemberV1.Audit.methods(AuditHandlers(parts: parts, signing: signing))
+                + MemberV1.Audit.methods(audit)
                 + MemberV1.LevelSchemes.methods(LevelSchemeHandlers(parts: parts))
                 + MemberV1.LevelGrants.methods(LevelGrantHandlers(parts: parts))
                 + MemberV1.MemberSearch.methods(SearchHandlers(parts: parts))
@@ -90,7 +89,7 @@ package enum MemberService {
                 + MemberV1.MemberMerges.methods(MergeHandlers(parts: parts))
                 + MemberV1.LevelChecks.methods(LevelCheckHandlers(parts: parts)),
             background: platforms.background + files.background + keyParts.background
-                + removals(parts) + [
+                + audit.background + removals(parts) + [
                     parts.imports,
                     BackgroundTask("codes") { await parts.codes.run() },
                     try levels(parts, runtime),
@@ -104,8 +103,6 @@ package enum MemberService {
                     BackgroundJob(
                         "exports", every: ExportGatherer.period, logger: runtime.logger, exports.run
                     ),
-                    BackgroundJob(
-                        "audit-chain", every: AuditChain.period, logger: runtime.logger, chain.run),
                     BackgroundJob(
                         "housekeeping", every: Housekeeping.period, logger: runtime.logger
                     ) {

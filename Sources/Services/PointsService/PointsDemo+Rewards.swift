@@ -40,7 +40,7 @@ extension PointsDemo {
                 AddDemoReward(
                     merchant: merchant, id: id, stock: plan.stock,
                     definition: String(decoding: try definition.json(), as: UTF8.self)),
-                settings: [.allMerchants], deadline: .now + .seconds(10))
+                settings: [.allMerchants, .provisioning], deadline: .now + .seconds(10))
         }
     }
 }

@@ -15,13 +15,13 @@ extension PointsDemo {
         }
         let terms = PointsV1.StoredValueTerms(StoredValueTerms.standard)
         _ = try await pool.execute(
-            AddDemoPlan(merchant: merchant, id: id), settings: [.allMerchants],
+            AddDemoPlan(merchant: merchant, id: id), settings: [.allMerchants, .provisioning],
             deadline: .now + .seconds(10))
         _ = try await pool.execute(
             AddDemoTerms(
                 merchant: merchant,
                 definition: String(decoding: try terms.json(), as: UTF8.self)),
-            settings: [.allMerchants], deadline: .now + .seconds(10))
+            settings: [.allMerchants, .provisioning], deadline: .now + .seconds(10))
     }
 }
 

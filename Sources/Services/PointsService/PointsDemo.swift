@@ -45,7 +45,7 @@ package enum PointsDemo {
             merchant: merchant, version: version, activeFrom: from,
             definition: String(decoding: try definition.json(), as: UTF8.self))
         _ = try await pool.execute(
-            statement, settings: [.allMerchants], deadline: .now + .seconds(10))
+            statement, settings: [.allMerchants, .provisioning], deadline: .now + .seconds(10))
     }
 }
 

@@ -68,6 +68,8 @@ package enum PointsService {
         let accounts = AccountsHandlers(
             merchants: merchants, reports: ReportDesk(pool: runtime.pool), clock: runtime.clock)
         let earning = EarningHandlers(desk: desk, clock: runtime.clock)
+        let audit = try AuditDesk(
+            runtime, signing: try AuditSigning(PointsSettings.keysDirectory, of: runtime))
         let days = BusinessDays(merchants: merchants, runtime)
         // With a book of their own: what jobs read ahead of a call must not make its rules older.
         let jobs = LedgerDesk(
@@ -114,6 +116,7 @@ package enum PointsService {
                 + PointsV1.Risk.methods(risk) + PointsV1.Rewards.methods(rewards)
                 + PointsV1.Earning.methods(earning) + PointsV1.Books.methods(books)
                 + PointsV1.Programmes.methods(rules)
+                + PointsV1.LedgerAudit.methods(audit)
                 + PointsV1.StoredValue.methods(storedValue)
                 + PointsV1.BalanceImports.methods(
                     BalanceImportHandlers(desk: desk, storedValue: storedValue, runtime))
@@ -150,7 +153,7 @@ package enum PointsService {
                 BooksWatch(runtime).job, DailyCheckpoints(merchants: merchants, runtime).job,
                 DuePunchCards(merchants: merchants, runtime).job,
                 DueMerges(desk: jobs, runtime).job,
-            ] + payments.background + (renewals.map { [$0] } ?? []),
+            ] + audit.background + payments.background + (renewals.map { [$0] } ?? []),
             migrations: PointsMigrations.all,
             feed: FeedPublisher(
                 pool: runtime.pool, clock: runtime.clock, logger: runtime.logger,

@@ -35,8 +35,14 @@ package enum PointsSettings {
             "How long a piece of a file of orders may take; one that is killed keeps it twice as long."
     )
 
+    static let keysDirectory = SettingKey<String?>.optionalString(
+        "keys.directory",
+        doc:
+            "Directory of the key files: audit-KID.key sign heads of the audit. Only in development "
+            + "there may be none.")
+
     package static let all: [any SettingDescription] = [
         lanes, queue, invoiceIssuer, paymentAccounts, paymentPoll, callHold, shortestHold,
-        uploadChunk,
+        uploadChunk, keysDirectory, AuditRetention.setting,
     ]
 }

@@ -20,6 +20,14 @@ enum Samples {
         EventsV1.Event.self,
         EventsV1.EventBatch.self,
         InteropV1.EchoMessage.self,
+        PatronV1.AuditRow.self,
+        PatronV1.ListAuditRowsRequest.self,
+        PatronV1.ListAuditRowsReply.self,
+        PatronV1.AuditCheckpoint.self,
+        PatronV1.ListAuditCheckpointsRequest.self,
+        PatronV1.VerifyAuditRequest.self,
+        PatronV1.VerifyRequest.self,
+        PatronV1.VerifyResult.self,
         MarketingV1.IssueAudience.self,
         MarketingV1.IssueJob.self,
         MarketingV1.StartIssueJobRequest.self,
@@ -143,8 +151,6 @@ enum Samples {
         MarketingV1.CountMemberCouponsReply.self,
         MarketingV1.ExportMemberDataRequest.self,
         MarketingV1.MemberDataRows.self,
-        PatronV1.VerifyRequest.self,
-        PatronV1.VerifyResult.self,
         MarketingV1.TakeCouponOfflineRequest.self,
         MarketingV1.OfflineCouponReply.self,
         MarketingV1.GetOfflineCouponKeysRequest.self,
@@ -254,12 +260,6 @@ enum Samples {
         MemberV1.DefineAttributeReply.self,
         MemberV1.ListAttributesRequest.self,
         MemberV1.ListAttributesReply.self,
-        MemberV1.AuditRow.self,
-        MemberV1.ListAuditRowsRequest.self,
-        MemberV1.ListAuditRowsReply.self,
-        MemberV1.AuditCheckpoint.self,
-        MemberV1.ListAuditCheckpointsRequest.self,
-        MemberV1.VerifyAuditRequest.self,
         MemberV1.LevelCondition.self,
         MemberV1.LevelPolicy.self,
         MemberV1.BenefitPartner.self,
@@ -1037,6 +1037,99 @@ extension InteropV1.EchoMessage: SampleMessage {
         sample.memberId = "文 \(seed * 100 + 2) text"
         sample.amountMinor = -Int64(seed * 10_000_000_000 + 3)
         sample.points = -Int64(seed * 10_000_000_000 + 4)
+        return sample
+    }
+}
+
+extension PatronV1.AuditRow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.sequence = -Int64(seed * 10_000_000_000 + 1)
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
+        sample.actorKind = "文 \(seed * 100 + 3) text"
+        sample.actor = "文 \(seed * 100 + 4) text"
+        sample.role = "文 \(seed * 100 + 5) text"
+        sample.address = "文 \(seed * 100 + 6) text"
+        sample.app = "文 \(seed * 100 + 7) text"
+        sample.requestId = "文 \(seed * 100 + 8) text"
+        sample.action = "文 \(seed * 100 + 9) text"
+        sample.object = "文 \(seed * 100 + 10) text"
+        sample.reason = "文 \(seed * 100 + 11) text"
+        sample.before = "文 \(seed * 100 + 12) text"
+        sample.after = "文 \(seed * 100 + 13) text"
+        sample.beforeDigest = [0, 255, UInt8(truncatingIfNeeded: seed + 14)]
+        sample.afterDigest = [0, 255, UInt8(truncatingIfNeeded: seed + 15)]
+        return sample
+    }
+}
+
+extension PatronV1.ListAuditRowsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.object = "文 \(seed * 100 + 1) text"
+        sample.actor = "文 \(seed * 100 + 2) text"
+        sample.pageSize = -Int32(seed * 100 + 3)
+        sample.pageToken = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension PatronV1.ListAuditRowsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.rows = [PatronV1.AuditRow.sample(seed + 1), PatronV1.AuditRow.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PatronV1.AuditCheckpoint: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.position = -Int64(seed * 10_000_000_000 + 2)
+        sample.at = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
+        sample.hash = [0, 255, UInt8(truncatingIfNeeded: seed + 4)]
+        sample.kid = "文 \(seed * 100 + 5) text"
+        sample.signature = [0, 255, UInt8(truncatingIfNeeded: seed + 6)]
+        sample.service = "文 \(seed * 100 + 7) text"
+        return sample
+    }
+}
+
+extension PatronV1.ListAuditCheckpointsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.after = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
+        return sample
+    }
+}
+
+extension PatronV1.VerifyAuditRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        sample.known = [PatronV1.AuditCheckpoint.sample(seed + 2), PatronV1.AuditCheckpoint.sample(seed + 42)]
+        return sample
+    }
+}
+
+extension PatronV1.VerifyRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.merchantId = "文 \(seed * 100 + 1) text"
+        return sample
+    }
+}
+
+extension PatronV1.VerifyResult: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.invariant = "文 \(seed * 100 + 1) text"
+        sample.name = "文 \(seed * 100 + 2) text"
+        sample.checked = -Int64(seed * 10_000_000_000 + 3)
+        sample.violations = -Int64(seed * 10_000_000_000 + 4)
+        sample.samples = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
         return sample
     }
 }
@@ -2427,26 +2520,6 @@ extension MarketingV1.MemberDataRows: SampleMessage {
     }
 }
 
-extension PatronV1.VerifyRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.merchantId = "文 \(seed * 100 + 1) text"
-        return sample
-    }
-}
-
-extension PatronV1.VerifyResult: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.invariant = "文 \(seed * 100 + 1) text"
-        sample.name = "文 \(seed * 100 + 2) text"
-        sample.checked = -Int64(seed * 10_000_000_000 + 3)
-        sample.violations = -Int64(seed * 10_000_000_000 + 4)
-        sample.samples = ["文 \(seed * 100 + 5) text", "文 \(seed * 100 + 45) text"]
-        return sample
-    }
-}
-
 extension MarketingV1.TakeCouponOfflineRequest: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3594,78 +3667,6 @@ extension MemberV1.ListAttributesReply: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
         sample.attributes = [MemberV1.Attribute.sample(seed + 1), MemberV1.Attribute.sample(seed + 41)]
-        return sample
-    }
-}
-
-extension MemberV1.AuditRow: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.sequence = -Int64(seed * 10_000_000_000 + 1)
-        sample.at = Instant(microsecondsSinceEpoch: 1700000000000002 + Int64(seed) * 1_000_000)
-        sample.actorKind = "文 \(seed * 100 + 3) text"
-        sample.actor = "文 \(seed * 100 + 4) text"
-        sample.role = "文 \(seed * 100 + 5) text"
-        sample.address = "文 \(seed * 100 + 6) text"
-        sample.app = "文 \(seed * 100 + 7) text"
-        sample.requestId = "文 \(seed * 100 + 8) text"
-        sample.action = "文 \(seed * 100 + 9) text"
-        sample.object = "文 \(seed * 100 + 10) text"
-        sample.reason = "文 \(seed * 100 + 11) text"
-        sample.before = "文 \(seed * 100 + 12) text"
-        sample.after = "文 \(seed * 100 + 13) text"
-        sample.beforeDigest = [0, 255, UInt8(truncatingIfNeeded: seed + 14)]
-        sample.afterDigest = [0, 255, UInt8(truncatingIfNeeded: seed + 15)]
-        return sample
-    }
-}
-
-extension MemberV1.ListAuditRowsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.object = "文 \(seed * 100 + 1) text"
-        sample.actor = "文 \(seed * 100 + 2) text"
-        sample.pageSize = -Int32(seed * 100 + 3)
-        sample.pageToken = "文 \(seed * 100 + 4) text"
-        return sample
-    }
-}
-
-extension MemberV1.ListAuditRowsReply: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.rows = [MemberV1.AuditRow.sample(seed + 1), MemberV1.AuditRow.sample(seed + 41)]
-        sample.nextPageToken = "文 \(seed * 100 + 2) text"
-        return sample
-    }
-}
-
-extension MemberV1.AuditCheckpoint: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.merchantId = "文 \(seed * 100 + 1) text"
-        sample.position = -Int64(seed * 10_000_000_000 + 2)
-        sample.at = Instant(microsecondsSinceEpoch: 1700000000000003 + Int64(seed) * 1_000_000)
-        sample.hash = [0, 255, UInt8(truncatingIfNeeded: seed + 4)]
-        sample.kid = "文 \(seed * 100 + 5) text"
-        sample.signature = [0, 255, UInt8(truncatingIfNeeded: seed + 6)]
-        return sample
-    }
-}
-
-extension MemberV1.ListAuditCheckpointsRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.after = Instant(microsecondsSinceEpoch: 1700000000000001 + Int64(seed) * 1_000_000)
-        return sample
-    }
-}
-
-extension MemberV1.VerifyAuditRequest: SampleMessage {
-    static func sample(_ seed: Int) -> Self {
-        var sample = Self()
-        sample.merchantId = "文 \(seed * 100 + 1) text"
-        sample.known = [MemberV1.AuditCheckpoint.sample(seed + 2), MemberV1.AuditCheckpoint.sample(seed + 42)]
         return sample
     }
 }

@@ -8,7 +8,7 @@ import TTRPC
 struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract:
-            "Checks the books of points and offers, levels and the audit, each invariant with its count.",
+            "Checks the books of points and offers, levels and the audits, each invariant with its count.",
         discussion: "Online and without changing anything. Exit code 1 where one is broken.")
 
     @OptionGroup var options: StackOptions
@@ -20,19 +20,21 @@ struct Verify: AsyncParsableCommand {
         try await reportingErrors("verify") {
             let status = try StackStatus.read(in: options.stack)
             let request = PatronV1.VerifyRequest(merchantId: merchant ?? "")
+            let audit = PatronV1.VerifyAuditRequest(merchantId: merchant ?? "")
             let call = OperatorCall.options(timeout: .seconds(3_600))
             var broken = 0
             let points = try Import.client(status, "points")
             broken += try await OperatorCall.report(
                 PointsV1.Books.Client(points).verify(request, call))
+            broken += try await Audit.verify(.points, on: points, audit, call)
             await points.close()
             let marketing = try Import.client(status, "marketing")
             broken += try await OperatorCall.report(
                 MarketingV1.OfferBooks.Client(marketing).verify(request, call))
+            broken += try await Audit.verify(.marketing, on: marketing, audit, call)
             await marketing.close()
             let member = try Import.client(status, "member")
-            broken += try await OperatorCall.report(
-                MemberV1.Audit.Client(member).verify(.init(merchantId: merchant ?? ""), call))
+            broken += try await Audit.verify(.member, on: member, audit, call)
             broken += try await OperatorCall.report(
                 MemberV1.LevelChecks.Client(member).verify(request, call))
             await member.close()

@@ -14,11 +14,11 @@ package enum EventsV1 {}
 /// The messages and services of `patron.interop.v1`.
 package enum InteropV1 {}
 
-/// The messages and services of `patron.marketing.v1`.
-package enum MarketingV1 {}
-
 /// The messages and services of `patron.v1`.
 package enum PatronV1 {}
+
+/// The messages and services of `patron.marketing.v1`.
+package enum MarketingV1 {}
 
 /// The messages and services of `patron.points.v1`.
 package enum PointsV1 {}

@@ -9,4 +9,7 @@ extension Setting {
 
     /// For work over all merchants at once: lanes, jobs and consumers of feeds.
     package static let allMerchants = Setting("patron.merchant", "*")
+
+    /// What installs a merchant is no deed of anybody's, and needs no rows of the audit.
+    package static let provisioning = Setting("patron.provisioning", "on")
 }

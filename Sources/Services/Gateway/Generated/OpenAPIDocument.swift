@@ -28,6 +28,9 @@ enum OpenAPIDocument {
       "name": "Dashboard"
     },
     {
+      "name": "OfferAudit"
+    },
+    {
       "name": "CouponJobs"
     },
     {
@@ -165,6 +168,9 @@ enum OpenAPIDocument {
     },
     {
       "name": "Approvals"
+    },
+    {
+      "name": "LedgerAudit"
     },
     {
       "name": "Books"
@@ -1107,6 +1113,152 @@ enum OpenAPIDocument {
         "operationId": "Audit.List",
         "tags": [
           "Audit"
+        ],
+        "summary": "Deeds within the merchant.",
+        "description": "Deeds within the merchant.",
+        "parameters": [
+          {
+            "name": "object",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Id of what was done to; empty: all."
+          },
+          {
+            "name": "actor",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Id of who did it; empty: all."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListAuditRowsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "audit.read"
+      }
+    },
+    "/v1/audit-rows/marketing": {
+      "get": {
+        "operationId": "OfferAudit.List",
+        "tags": [
+          "OfferAudit"
+        ],
+        "summary": "Deeds within the merchant.",
+        "description": "Deeds within the merchant.",
+        "parameters": [
+          {
+            "name": "object",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Id of what was done to; empty: all."
+          },
+          {
+            "name": "actor",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Id of who did it; empty: all."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            }
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListAuditRowsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "audit.read"
+      }
+    },
+    "/v1/audit-rows/points": {
+      "get": {
+        "operationId": "LedgerAudit.List",
+        "tags": [
+          "LedgerAudit"
         ],
         "summary": "Deeds within the merchant.",
         "description": "Deeds within the merchant.",

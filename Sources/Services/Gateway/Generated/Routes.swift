@@ -206,7 +206,7 @@ enum Routes {
             MemberV1.Audit.listMethod,
             transcode: { input in
                 try input.refuseBody()
-                var request = MemberV1.ListAuditRowsRequest()
+                var request = PatronV1.ListAuditRowsRequest()
                 try input.readQuery { name, text throws(TranscodingError) in
                     switch name {
                     case "object": request.object = try text.value(); return .once(0)
@@ -218,7 +218,43 @@ enum Routes {
                 }
                 return try request.serialized()
             },
-            respond: { try HTTPReply(MemberV1.ListAuditRowsReply(serialized: $0)) }
+            respond: { try HTTPReply(PatronV1.ListAuditRowsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            MarketingV1.OfferAudit.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PatronV1.ListAuditRowsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "object": request.object = try text.value(); return .once(0)
+                    case "actor": request.actor = try text.value(); return .once(1)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(2)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(3)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PatronV1.ListAuditRowsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.LedgerAudit.listMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PatronV1.ListAuditRowsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "object": request.object = try text.value(); return .once(0)
+                    case "actor": request.actor = try text.value(); return .once(1)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(2)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(3)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PatronV1.ListAuditRowsReply(serialized: $0)) }
         ),
         HTTPRoute(
             MemberV1.Credentials.logInMethod,

@@ -71,6 +71,14 @@ extension CouponHandlers {
                 to: known.map { .init(member: $0, at: now) }, at: now, in: &transaction)
             if let refusal = outcome.refusal { return .refused(refusal) }
             guard let version = outcome.version else { throw Refusal(.internalError) }
+            if context.principal.kind == .staff {
+                let issued = AuditEntry(
+                    .couponsIssued, object: template.description, reason: source,
+                    change: AuditEntry.Change(
+                        before: "", after: "\(outcome.issued.count) coupons", from: nil,
+                        to: outcome.issued.map(\.id.description).joined(separator: " ")))
+                try transaction.run(InsertAudit(issued, by: context))
+            }
             return .reply(
                 MarketingV1.IssueCouponsReply(
                     coupons: outcome.issued.map {

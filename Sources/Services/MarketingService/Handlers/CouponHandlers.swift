@@ -123,8 +123,12 @@ struct CouponHandlers: MarketingV1.Coupons.Handlers {
             identifiers: desk.identifiers)
         step.closedAt = now
         step.note = "\(context.author) \(reason)"
+        let cancelled = InsertAudit(
+            AuditEntry(
+                .couponCancelled, object: found.id.description, reason: reason,
+                after: "CANCELLED"), by: context)
         return try await reply(context, id: found.id, version) { [step] transaction in
-            try step.take(in: &transaction) { row, news in
+            let outcome = try step.take(in: &transaction) { row, news in
                 do throws(CouponLife.Refusal) {
                     try row.life.cancel(at: now)
                 } catch {
@@ -133,6 +137,8 @@ struct CouponHandlers: MarketingV1.Coupons.Handlers {
                 try news.changed("coupon.cancelled", row, at: now)
                 return nil
             }
+            if case .taken = outcome { try transaction.run(cancelled) }
+            return outcome
         }
     }
 

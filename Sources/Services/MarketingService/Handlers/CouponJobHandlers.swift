@@ -75,7 +75,14 @@ struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
                 return .refused(
                     Refusal(.couponNotAvailable, facts: ["reason": absence.rawValue]))
             }
-            try transaction.run(try InsertIssueJob(row: row))
+            let started = AuditEntry(
+                .issueJobStarted, object: row.id.description,
+                after: "\(template) to \(row.matching) of \(row.members) members")
+            let insert = try InsertIssueJob(row: row)
+            try transaction.pipeline { pipeline in
+                pipeline.add(insert)
+                pipeline.add(InsertAudit(started, by: context))
+            }
             return .reply(.init(job: MarketingV1.IssueJob(row, told: context.groups)))
         }
     }
@@ -97,8 +104,16 @@ struct CouponJobHandlers: MarketingV1.CouponJobs.Handlers {
                 return .refused(Refusal(.jobNotFound))
             }
             if row.state == .running {
+                let cancelled = AuditEntry(
+                    .issueJobCancelled, object: id.description,
+                    change: AuditEntry.Change(
+                        before: row.state.rawValue, after: "CANCELLED, \(row.issued) issued"))
                 row.end(.cancelled, at: now)
-                try transaction.run(UpdateIssueJob(row: row))
+                let update = UpdateIssueJob(row: row)
+                try transaction.pipeline { pipeline in
+                    pipeline.add(update)
+                    pipeline.add(InsertAudit(cancelled, by: context))
+                }
             }
             return .reply(.init(job: MarketingV1.IssueJob(row, told: context.groups)))
         }

@@ -41,8 +41,17 @@ struct CouponSettingsHandlers: MarketingV1.CouponLimitSettings.Handlers {
                     return .refused(
                         Refusal(.revisionConflict, facts: ["revision": "\(version)"]))
                 }
-                try transaction.run(InsertCouponSettings(merchant: merchant, row: row, now: now))
-                try transaction.run(RaiseBookRevision(merchant: merchant, book: .couponSettings))
+                let set = AuditEntry(
+                    .couponSettingsSet, object: "coupon-settings/\(row.version)",
+                    change: AuditEntry.Change(
+                        before: newest.map { "version \($0.version)" } ?? AuditEntry.nothing,
+                        after: "version \(row.version)", from: newest?.definition,
+                        to: row.definition))
+                try transaction.pipeline { pipeline in
+                    pipeline.add(InsertCouponSettings(merchant: merchant, row: row, now: now))
+                    pipeline.add(RaiseBookRevision(merchant: merchant, book: .couponSettings))
+                    pipeline.add(InsertAudit(set, by: context))
+                }
                 return .reply(
                     MarketingV1.CouponSettingsReply(settings: try MarketingV1.CouponSettings(row)))
             }

@@ -29,10 +29,16 @@ struct GiftStockHandlers: MarketingV1.GiftStocks.Handlers {
                 SetGiftCounter(merchant: context.merchant, counter: counter, left: left)
             ).first
             guard let row else { throw Refusal(.internalError) }
-            try transaction.run(
-                WriteGiftStock(
-                    merchant: context.merchant, sku: sku, store: store, counter: counter,
-                    author: context.author, at: context.now))
+            let set = AuditEntry(
+                .giftStockSet, object: "\(sku) \(store)",
+                after: left.map { "\($0) left" } ?? "unlimited")
+            try transaction.pipeline { pipeline in
+                pipeline.add(
+                    WriteGiftStock(
+                        merchant: context.merchant, sku: sku, store: store, counter: counter,
+                        author: context.author, at: context.now))
+                pipeline.add(InsertAudit(set, by: context))
+            }
             return .reply(
                 MarketingV1.GiftStockReply(
                     stock: .init(

@@ -21,8 +21,16 @@ struct PromoCodeHandlers: MarketingV1.PromoCodes.Handlers {
         let context = try RequestContext(call, clock: desk.clock)
         let draft = try PromoBatchDraft(request, context)
         let id = desk.identifiers.next()
-        var (reply, replayed) = try await desk.perform(context, id: id) { transaction in
-            try draft.write(id, in: &transaction)
+        var (reply, replayed) = try await desk.perform(context, id: id) {
+            transaction -> PromoBatchDraft.Decision in
+            let decision = try draft.write(id, in: &transaction)
+            if case .reply(let reply) = decision {
+                let created = AuditEntry(
+                    .promoBatchCreated, object: id.description,
+                    after: "\(reply.batch?.codes ?? 0) codes of \(request.templateId)")
+                try transaction.run(InsertAudit(created, by: context))
+            }
+            return decision
         }
         reply.replayed = replayed
         return reply
@@ -40,6 +48,9 @@ struct PromoCodeHandlers: MarketingV1.PromoCodes.Handlers {
             guard let row = try transaction.run(close).first else {
                 return .refused(Refusal(.promoBatchNotFound))
             }
+            let closed = AuditEntry(
+                .promoBatchClosed, object: close.id.description, after: "CLOSED")
+            try transaction.run(InsertAudit(closed, by: context))
             return .reply(MarketingV1.PromoBatchReply(batch: MarketingV1.PromoBatch(row)))
         }
         reply.replayed = replayed

@@ -78,8 +78,7 @@ struct TemplateHandlers: MarketingV1.CouponTemplates.Handlers {
         _ body:
             @escaping @Sendable (TemplateWork, inout Transaction) throws -> TemplateWork.Decision
     ) async throws -> MarketingV1.TemplateReply {
-        let work = TemplateWork(
-            merchant: context.merchant, id: id, author: context.author, now: context.now)
+        let work = TemplateWork(id: id, context: context)
         do {
             var (reply, replayed) = try await desk.perform(context, id: id) { transaction in
                 try body(work, &transaction)

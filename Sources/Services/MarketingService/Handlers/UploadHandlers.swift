@@ -25,8 +25,14 @@ struct UploadHandlers: MarketingV1.Uploads.Handlers {
             if case .failure(let refusal)? = try terms?.version(in: &transaction) {
                 return .refused(refusal)
             }
-            try transaction.run(InsertUpload(row: row))
-            if let terms { try transaction.run(InsertPromoUpload(terms: terms)) }
+            let begun = AuditEntry(
+                .uploadBegun, object: row.id.description,
+                after: "\(content)".uppercased() + (row.isDryRun ? " dry run " : " ") + row.name)
+            try transaction.pipeline { pipeline in
+                pipeline.add(InsertUpload(row: row))
+                if let terms { pipeline.add(InsertPromoUpload(terms: terms)) }
+                pipeline.add(InsertAudit(begun, by: context))
+            }
             return .reply(MarketingV1.UploadReply(upload: .init(row)))
         }
         reply.replayed = replayed
@@ -102,7 +108,12 @@ struct UploadHandlers: MarketingV1.Uploads.Handlers {
         let context = try RequestContext(call, clock: desk.clock)
         let now = context.now
         return try await change(request.id, context) { row, transaction in
+            let before = row.state
             try row.cancel(at: now, in: &transaction)
+            guard row.state != before else { return nil }
+            let cancelled = AuditEntry(
+                .uploadCancelled, object: row.id.description, after: "CANCELLED")
+            try transaction.run(InsertAudit(cancelled, by: context))
             return nil
         }
     }

@@ -2,6 +2,7 @@ import MarketingDomain
 import Messages
 import Postgres
 import Primitives
+import ServiceKit
 
 /// What the demo merchant sells, and at which prices (docs/domain.md, The sandbox merchant).
 extension MarketingDemo {
@@ -126,7 +127,7 @@ extension MarketingDemo {
                 AddDemoPromotion(
                     merchant: merchant, id: id,
                     definition: String(decoding: try definition.json(), as: UTF8.self)),
-                deadline: deadline)
+                settings: [.provisioning], deadline: deadline)
         }
         for book in [Book.items, .promotions] {
             try await pool.execute(

@@ -1,12 +1,14 @@
 package import Postgres
 import Primitives
+import ServiceKit
 
 /// The demo merchant's welcome coupon (满100减20, 30 days), items and promotions. Loading it again
 /// changes nothing.
 package enum MarketingDemo {
     /// Connect as the owner of the database.
     package static func load(_ pool: PostgresPool) async throws {
-        try await pool.transaction(deadline: .now + .seconds(10)) { transaction in
+        try await pool.transaction(settings: [.provisioning], deadline: .now + .seconds(10)) {
+            transaction in
             try transaction.pipeline { pipeline in
                 pipeline.add(InsertWelcomeTemplate())
                 pipeline.add(InsertWelcomeVersion())

@@ -46,6 +46,8 @@ package enum MarketingMigrations {
             sql: MergedMemberSchema.sql),
         Migration(
             10, "tries of uploads", check: UploadMendingSchema.check, sql: UploadMendingSchema.sql),
+        Migration(
+            11, "audit", check: AuditSchema.check(.marketing), sql: AuditSchema.marketing),
     ]
 
     /// A version's content never changes; a change is the next version.

@@ -12,14 +12,18 @@ struct ItemWork: Sendable {
     /// Who makes the change, for the books.
     let author: String
     let now: Instant
+    /// Nil where an upload is written whose author has long gone on.
+    private let context: RequestContext?
 
     init(_ context: RequestContext) {
+        self.context = context
         merchant = context.merchant
         author = context.author
         now = context.now
     }
 
     init(merchant: UUIDv7, author: String, now: Instant) {
+        context = nil
         self.merchant = merchant
         self.author = author
         self.now = now
@@ -32,7 +36,7 @@ struct ItemWork: Sendable {
         }
         if let refusal = Self.refusal(of: item, stored) { return .refused(refusal) }
         let row = ItemRow(item: item, changedBy: author, changedAt: now)
-        try write([row], in: &transaction)
+        try write([row], try Self.entry(.itemCreated, from: nil, to: row), in: &transaction)
         return .reply(row)
     }
 
@@ -62,7 +66,7 @@ struct ItemWork: Sendable {
             return .refused(refusal)
         }
         guard changed != row.item else { return .reply(row) }
-        return .reply(try replace(row, by: changed, in: &transaction))
+        return .reply(try replace(row, by: changed, .itemChanged, in: &transaction))
     }
 
     func archive(_ sku: String, in transaction: inout Transaction) throws -> Decision {
@@ -70,7 +74,8 @@ struct ItemWork: Sendable {
             return .refused(Refusal(.itemNotFound, facts: ["sku": sku]))
         }
         guard row.state == .active else { return .reply(row) }
-        return .reply(try replace(row, by: row.item, state: .archived, in: &transaction))
+        return .reply(
+            try replace(row, by: row.item, state: .archived, .itemArchived, in: &transaction))
     }
 
     /// Decides the table against the catalogue as it is under the lock, and writes what is to be
@@ -94,7 +99,11 @@ struct ItemWork: Sendable {
                     item: item, revision: (stored[item.sku]?.revision ?? 0) + 1,
                     changedBy: author, changedAt: now)
             }
-            try write(rows, in: &transaction)
+            let imported = AuditEntry(
+                .itemsImported, object: "items",
+                reason: context == nil ? "upload by \(author)" : nil,
+                after: "\(outcome.created.count) created, \(outcome.changed.count) changed")
+            try write(rows, imported, in: &transaction)
         }
         return MarketingV1.ImportItemsReply(
             rows: table.rows, outcome, written: isWritten, mostProblems: mostProblems)
@@ -131,22 +140,38 @@ struct ItemWork: Sendable {
 
     private func replace(
         _ row: ItemRow, by item: CatalogueItem, state: ItemState = .active,
-        in transaction: inout Transaction
+        _ deed: MarketingDeed, in transaction: inout Transaction
     ) throws -> ItemRow {
         let changed = ItemRow(
             item: item, state: state, revision: row.revision + 1, changedBy: author,
             changedAt: now)
-        try write([changed], in: &transaction)
+        try write([changed], try Self.entry(deed, from: row, to: changed), in: &transaction)
         return changed
     }
 
-    private func write(_ rows: [ItemRow], in transaction: inout Transaction) throws {
+    private static func entry(
+        _ deed: MarketingDeed, from before: ItemRow?, to after: ItemRow
+    ) throws -> AuditEntry {
+        AuditEntry(
+            deed, object: after.item.sku,
+            change: AuditEntry.Change(
+                before: before?.words ?? AuditEntry.nothing, after: after.words,
+                from: try before?.text(), to: try after.text()))
+    }
+
+    private func write(
+        _ rows: [ItemRow], _ entry: AuditEntry, in transaction: inout Transaction
+    ) throws {
         guard !rows.isEmpty else { return }
+        let audit =
+            context.map { InsertAudit(entry, by: $0) }
+            ?? InsertAudit(entry, of: merchant, at: now, by: .marketing)
         let statement = try WriteItems(merchant: merchant, rows: rows)
         let revision = RaiseBookRevision(merchant: merchant, book: .items)
         try transaction.pipeline { pipeline in
             pipeline.add(statement)
             pipeline.add(revision)
+            pipeline.add(audit)
         }
     }
 
@@ -162,5 +187,13 @@ struct ItemWork: Sendable {
         } catch {
             return Refusal(error)
         }
+    }
+}
+
+extension ItemRow {
+    fileprivate var words: String { "\(state)".uppercased() + " revision \(revision)" }
+
+    fileprivate func text() throws -> String {
+        String(decoding: try MarketingV1.ItemDefinition(item).json(), as: UTF8.self)
     }
 }

@@ -67,7 +67,14 @@ struct PromoUploadWork {
             merchant: row.merchant, id: row.id, template: template, name: row.name,
             from: terms.from, until: terms.until, codes: Int64(written.count),
             author: row.author, createdAt: now)
-        try transaction.run(GrowPromoBatch(row: batch))
+        let uploaded = AuditEntry(
+            .promoCodesUploaded, object: row.id.description, reason: "upload by \(row.author)",
+            after: "\(written.count) codes")
+        let audit = InsertAudit(uploaded, of: row.merchant, at: now, by: .marketing)
+        try transaction.pipeline { pipeline in
+            pipeline.add(GrowPromoBatch(row: batch))
+            pipeline.add(audit)
+        }
         return written
     }
 

@@ -15,8 +15,10 @@ struct PromotionWork: Sendable {
     /// Who makes the change, for the books.
     let author: String
     let now: Instant
+    private let context: RequestContext
 
     init(_ context: RequestContext) {
+        self.context = context
         merchant = context.merchant
         author = context.author
         now = context.now
@@ -37,7 +39,8 @@ struct PromotionWork: Sendable {
     ) throws -> Decision {
         let stored = Stored(row: PromotionRow(id: id), versions: [])
         return try write(
-            draft: try draft(of: stored, definition, note: note), of: stored, in: &transaction)
+            draft: try draft(of: stored, definition, note: note), of: stored, from: nil,
+            in: &transaction)
     }
 
     func update(
@@ -55,9 +58,11 @@ struct PromotionWork: Sendable {
         let changed = try before.message().changed(by: definition, mask: mask)
         // Together with what is kept it must make sense as a whole.
         _ = try PromotionTerms(changed, "definition")
+        let row = stored.row
         stored.row.revision += 1
         return try write(
-            draft: try draft(of: stored, changed, note: note), of: stored, in: &transaction)
+            draft: try draft(of: stored, changed, note: note), of: stored, from: (row, before),
+            in: &transaction)
     }
 
     func publish(
@@ -86,9 +91,19 @@ struct PromotionWork: Sendable {
         let published = PromotionVersionRow.Publication(
             publisher: author, publishedAt: now,
             span: PromotionSpan(version: draft.version, from: publication.from, until: nil))
+        let before = stored.row
         if stored.row.state == .draft { stored.row.state = .active }
         stored.row.revision += 1
         let (merchant, row, version) = (merchant, stored.row, draft.version)
+        let last = stored.published.last?.definition
+        let audit = InsertAudit(
+            AuditEntry(
+                .promotionPublished, object: id.description,
+                reason: draft.note.isEmpty ? nil : draft.note,
+                change: AuditEntry.Change(
+                    before: before.words,
+                    after: "\(row.words), version \(version) from \(publication.from.rfc3339)",
+                    from: last, to: draft.definition)), by: context)
         try transaction.pipeline { pipeline in
             pipeline.add(
                 SetPromotionEnds(merchant: merchant, promotion: id, ends: publication.ends))
@@ -96,6 +111,7 @@ struct PromotionWork: Sendable {
                 PublishPromotionDraft(
                     merchant: merchant, promotion: id, version: version, publication: published))
             pipeline.add(WritePromotion(merchant: merchant, row: row))
+            pipeline.add(audit)
             pipeline.add(RaiseBookRevision(merchant: merchant, book: .promotions))
         }
         return try reply(id, in: &transaction)
@@ -120,11 +136,17 @@ struct PromotionWork: Sendable {
         case (_, .draft): throw Refusal(.internalError)
         case (_, .paused), (_, .archived): break
         }
+        let before = stored.row
         stored.row.state = state
         stored.row.revision += 1
         let (merchant, row) = (merchant, stored.row)
+        let audit = InsertAudit(
+            AuditEntry(
+                .promotionStateSet, object: id.description,
+                change: AuditEntry.Change(before: before.words, after: row.words)), by: context)
         try transaction.pipeline { pipeline in
             pipeline.add(WritePromotion(merchant: merchant, row: row))
+            pipeline.add(audit)
             pipeline.add(RaiseBookRevision(merchant: merchant, book: .promotions))
         }
         return .reply(try reply(stored.row, stored.versions))
@@ -157,12 +179,22 @@ struct PromotionWork: Sendable {
     }
 
     private func write(
-        draft: PromotionVersionRow, of stored: Stored, in transaction: inout Transaction
+        draft: PromotionVersionRow, of stored: Stored,
+        from before: (row: PromotionRow, version: PromotionVersionRow)?,
+        in transaction: inout Transaction
     ) throws -> Decision {
         let merchant = merchant
+        let audit = InsertAudit(
+            AuditEntry(
+                before == nil ? .promotionDrafted : .promotionChanged,
+                object: stored.row.id.description, reason: draft.note.isEmpty ? nil : draft.note,
+                change: AuditEntry.Change(
+                    before: before?.row.words ?? AuditEntry.nothing, after: stored.row.words,
+                    from: before?.version.definition, to: draft.definition)), by: context)
         try transaction.pipeline { pipeline in
             pipeline.add(WritePromotion(merchant: merchant, row: stored.row))
             pipeline.add(WritePromotionDraft(merchant: merchant, draft: draft))
+            pipeline.add(audit)
         }
         return .reply(try reply(stored.row, stored.published + [draft]))
     }
@@ -188,4 +220,8 @@ struct PromotionWork: Sendable {
         guard row.revision != revision else { return nil }
         return Refusal(.revisionConflict, facts: ["revision": "\(row.revision)"])
     }
+}
+
+extension PromotionRow {
+    fileprivate var words: String { "\(state)".uppercased() + " revision \(revision)" }
 }

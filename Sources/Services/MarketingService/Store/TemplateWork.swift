@@ -9,11 +9,11 @@ import ServiceKit
 struct TemplateWork: Sendable {
     typealias Decision = Idempotency.Decision<MarketingV1.TemplateReply>
 
-    let merchant: UUIDv7
     let id: UUIDv7
-    /// Who makes the change, for the books.
-    let author: String
-    let now: Instant
+    /// Who makes the change, and when.
+    let context: RequestContext
+
+    private var merchant: UUIDv7 { context.merchant }
 
     func create(
         _ definition: MarketingV1.TemplateDefinition, currency: String,
@@ -22,7 +22,10 @@ struct TemplateWork: Sendable {
         let row = try row(definition, version: 1, state: .draft, currency: currency, issued: 0)
         try transaction.pipeline { pipeline in
             pipeline.add(InsertTemplate(row: row, isClaimable: definition.claimable))
-            pipeline.add(InsertTemplateVersion(row: row, author: author, createdAt: now))
+            pipeline.add(
+                InsertTemplateVersion(
+                    row: row, author: context.author, createdAt: context.now))
+            pipeline.add(audit(.templateCreated, from: nil, to: row))
         }
         return try reply(row)
     }
@@ -49,7 +52,10 @@ struct TemplateWork: Sendable {
         if let refusal = try purposeTaken(row, in: &transaction) { return .refused(refusal) }
         try transaction.pipeline { pipeline in
             pipeline.add(UpdateTemplate(row: row, isClaimable: definition.claimable))
-            pipeline.add(InsertTemplateVersion(row: row, author: author, createdAt: now))
+            pipeline.add(
+                InsertTemplateVersion(
+                    row: row, author: context.author, createdAt: context.now))
+            pipeline.add(audit(.templateChanged, from: old, to: row))
         }
         return try reply(row)
     }
@@ -69,8 +75,22 @@ struct TemplateWork: Sendable {
             currency: old.currency, stock: old.stock, definition: old.definition)
         if let refusal = try purposeTaken(row, in: &transaction) { return .refused(refusal) }
         let definition = try MarketingV1.TemplateDefinition(json: Array(row.definition.utf8))
-        try transaction.run(UpdateTemplate(row: row, isClaimable: definition.claimable))
+        try transaction.pipeline { pipeline in
+            pipeline.add(UpdateTemplate(row: row, isClaimable: definition.claimable))
+            pipeline.add(audit(.templateStateSet, from: old, to: row))
+        }
         return try reply(row)
+    }
+
+    private func audit(
+        _ deed: MarketingDeed, from old: TemplateRow?, to row: TemplateRow
+    ) -> InsertAudit {
+        InsertAudit(
+            AuditEntry(
+                deed, object: id.description,
+                change: AuditEntry.Change(
+                    before: old?.words ?? AuditEntry.nothing, after: row.words,
+                    from: old?.definition, to: row.definition)), by: context)
     }
 
     /// The key of the table is the judge where two become active at once.
@@ -98,5 +118,12 @@ struct TemplateWork: Sendable {
 
     private func reply(_ row: TemplateRow) throws -> Decision {
         .reply(MarketingV1.TemplateReply(template: try MarketingV1.CouponTemplate(row)))
+    }
+}
+
+extension TemplateRow {
+    fileprivate var words: String {
+        "\(state.rawValue) version \(version), total "
+            + (stock.total.map { "\($0)" } ?? "unlimited")
     }
 }

@@ -47,9 +47,6 @@ package enum MemberDemo {
         AppPlan(app: "bench-pos", kind: .pos, tier: "bench"),
     ]
 
-    /// What installs a merchant is no deed of anybody's, and has no rows in the audit.
-    private static let provisioning = Setting("patron.provisioning", "on")
-
     /// A thread of its own: loading waits its turn, where a log-in would be refused.
     private static let hashing = HashingThreads(threads: 1, queueLimit: 1_024)
 
@@ -79,7 +76,7 @@ package enum MemberDemo {
                         app: plan.app, kind: plan.kind.rawValue, tier: plan.tier,
                         isDisabled: false)),
                 InsertFirstKey(app: plan.app, kid: kid, sealed: sealed),
-                settings: [provisioning], deadline: .now + .seconds(5))
+                settings: [.provisioning], deadline: .now + .seconds(5))
         }
         if withStaff { try await loadStaff(pool, PasswordHash(pepper: keys.passwords)) }
         return try await apps(pool, keysDirectory: keysDirectory)
@@ -150,7 +147,7 @@ package enum MemberDemo {
             _ = try await pool.execute(
                 InsertStaff(
                     staff: staff, account: account, passwordHash: hash, role: role.rawValue,
-                    units: units), settings: [provisioning], deadline: .now + .seconds(5))
+                    units: units), settings: [.provisioning], deadline: .now + .seconds(5))
         }
     }
 

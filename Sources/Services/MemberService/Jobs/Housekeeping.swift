@@ -4,7 +4,7 @@ import Primitives
 import ServiceKit
 
 /// Deletes what no decision can need any more, and what may not be kept any longer: old events of
-/// limits, dead codes and tokens, answers, links between members, rows of the audit.
+/// limits, dead codes and tokens, answers, links between members.
 ///
 /// In small pieces: an open write transaction holds back every feed of the cluster.
 struct Housekeeping: Sendable {
@@ -45,20 +45,6 @@ struct Housekeeping: Sendable {
         }
         try await repeatUntilDone {
             DeleteSessions(before: before(retention.tokensDays), limit: Self.piece)
-        }
-        // The notes first: of a row that is gone there must be none.
-        let oldest = before(retention.auditDays)
-        try await retire { RetirePrivilegedChanges(before: oldest, limit: Self.piece) }
-        try await retire { RetireAudit(before: oldest, limit: Self.piece) }
-    }
-
-    private func retire<S: Statement>(_ statement: () -> S) async throws where S.Row == Int64 {
-        var retired = Self.piece
-        while retired == Self.piece {
-            retired =
-                try await pool.query(
-                    statement(), settings: [.allMerchants], deadline: .now + .seconds(5)
-                ).first ?? 0
         }
     }
 
@@ -143,30 +129,4 @@ private struct ForgetCodeAnswers: Statement {
         parameters.append(before)
         parameters.append(limit)
     }
-}
-
-private struct RetirePrivilegedChanges: Statement {
-    static let sql = "SELECT retire_privileged_changes($1, $2)"
-    let before: Instant
-    let limit: Int64
-
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(before)
-        parameters.append(limit)
-    }
-
-    static func decode(_ row: inout RowReader) throws -> Int64 { try row.next() }
-}
-
-private struct RetireAudit: Statement {
-    static let sql = "SELECT retire_audit($1, $2)"
-    let before: Instant
-    let limit: Int64
-
-    func bind(_ parameters: inout Parameters) {
-        parameters.append(before)
-        parameters.append(limit)
-    }
-
-    static func decode(_ row: inout RowReader) throws -> Int64 { try row.next() }
 }

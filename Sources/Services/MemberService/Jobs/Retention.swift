@@ -6,7 +6,6 @@ package struct Retention: Sendable {
     let codesDays: Int
     let tokensDays: Int
     let answersDays: Int
-    let auditDays: Int
     let abuseLinksDays: Int
     let prospectsDays: Int
 
@@ -24,12 +23,6 @@ package struct Retention: Sendable {
         doc:
             "Days for which answers of codes by SMS are kept; that they were given is kept for ever."
     )
-    private static let audit = SettingKey<Int>.integer(
-        "retention.audit-days", default: 1_098, in: 1_098...36_600,
-        doc:
-            "Days for which rows of the audit are kept; their links in the chain are kept for ever."
-    )
-
     private static let abuseLinks = SettingKey<Int>.integer(
         "retention.abuse-links-days", default: 180, in: 30...180,
         doc: "Days for which it is kept what members have in common, from when it was seen last.")
@@ -39,7 +32,7 @@ package struct Retention: Sendable {
         doc: "Days for which an account that belongs to no member is kept after it was seen last.")
 
     static let keys: [any SettingDescription] = [
-        rateEvents, codes, tokens, answers, audit, abuseLinks, prospects,
+        rateEvents, codes, tokens, answers, AuditRetention.setting, abuseLinks, prospects,
     ]
 
     init(_ reader: SettingsReader) throws {
@@ -47,7 +40,6 @@ package struct Retention: Sendable {
         codesDays = try reader.value(Self.codes)
         tokensDays = try reader.value(Self.tokens)
         answersDays = try reader.value(Self.answers)
-        auditDays = try reader.value(Self.audit)
         abuseLinksDays = try reader.value(Self.abuseLinks)
         prospectsDays = try reader.value(Self.prospects)
     }

@@ -44,21 +44,11 @@ struct KeyRing: Sendable {
         let seed: [UInt8]
     }
 
-    struct SigningKey: Sendable {
-        let kid: String
-        let key: Curve25519.Signing.PrivateKey
-
-        init(kid: String, file path: String) throws {
-            self.kid = kid
-            key = try Curve25519.Signing.PrivateKey(rawRepresentation: try KeyFiles.read(path))
-        }
-    }
-
     /// What the keys that sign tokens are derived from, in the order of their names; the last
     /// signs.
     let signing: [TokenRoot]
     /// In the order of their names; the last one signs checkpoints.
-    let audit: [SigningKey]
+    let audit: [AuditKey]
     let encryption: KeyEncryption
     let offline: OfflineKeyRing
     let phoneIndex: SymmetricKey
@@ -77,7 +67,6 @@ struct KeyRing: Sendable {
 
     init(directory: String, encryption: KeyEncryption) throws {
         var signing: [TokenRoot] = []
-        var audit: [SigningKey] = []
         var offline: [OfflineKeyRing.Seed] = []
         for name in try KeyFiles.names(in: directory) {
             let path = "\(directory)/\(name)"
@@ -85,8 +74,6 @@ struct KeyRing: Sendable {
             if stem.hasPrefix("token-") {
                 signing.append(
                     TokenRoot(kid: String(stem.dropFirst(6)), seed: try KeyFiles.read(path)))
-            } else if stem.hasPrefix("audit-") {
-                audit.append(try SigningKey(kid: String(stem.dropFirst(6)), file: path))
             } else if stem.hasPrefix("offline-") {
                 guard OfflineKey.isKid(String(stem.dropFirst(8))) else {
                     throw KeyFiles.Fault(path, "has no name of 1 to 32 letters behind offline-")
@@ -100,15 +87,11 @@ struct KeyRing: Sendable {
         guard !signing.isEmpty else {
             throw KeyFiles.Fault(directory, "has no token-<kid>.key to sign access tokens with")
         }
-        guard !audit.isEmpty else {
-            throw KeyFiles.Fault(
-                directory, "has no audit-<kid>.key to sign checkpoints of the audit with")
-        }
         func single(_ name: String) throws -> SymmetricKey {
             SymmetricKey(data: try KeyFiles.read("\(directory)/\(name)"))
         }
         self.signing = signing
-        self.audit = audit
+        audit = try AuditKey.read(in: directory)
         self.encryption = encryption
         guard offline.count <= OfflineKeyBundle.mostKeys else {
             throw KeyFiles.Fault(

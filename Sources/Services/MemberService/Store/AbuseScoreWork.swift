@@ -101,7 +101,7 @@ struct AbuseScoreWork: Sendable {
     }
 
     private func tell(
-        _ row: AbuseCaseRow, _ action: AuditEntry.Action, to pipeline: inout Pipeline
+        _ row: AbuseCaseRow, _ action: MemberDeed, to pipeline: inout Pipeline
     ) throws {
         let event = try AbuseEvents.event(
             row, of: merchant, id: eventId, at: now, clock: clock)

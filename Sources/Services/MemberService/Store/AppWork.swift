@@ -101,7 +101,7 @@ struct AppWork: Sendable {
     }
 
     private func audit(
-        _ action: AuditEntry.Action, _ object: String, in transaction: inout Transaction
+        _ action: MemberDeed, _ object: String, in transaction: inout Transaction
     ) throws {
         try transaction.run(InsertAudit(AuditEntry(action, object: object), by: context))
     }

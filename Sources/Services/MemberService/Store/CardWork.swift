@@ -107,7 +107,7 @@ struct CardWork: Sendable {
 
     private func write(
         _ record: MemberRecord, card: String, _ blocks: MemberBlocks, endsSessions: Bool,
-        _ action: AuditEntry.Action, in transaction: inout Transaction,
+        _ action: MemberDeed, in transaction: inout Transaction,
         _ also: (inout Pipeline) -> Void
     ) throws -> MemberV1.CardReply {
         let change = MemberChange(

@@ -63,13 +63,13 @@ struct LabelWork: Sendable {
     let members: [UUIDv7]
     let scope: MemberScope
     let reason: StaffReason
-    let action: AuditEntry.Action
+    let action: MemberDeed
     let object: String
     let identifiers: IdentifierSource
 
     init(
         context: RequestContext, add: [(UUIDv7, Label.Key)], remove: [(UUIDv7, Label.Key)],
-        members: [UUIDv7], scope: MemberScope, reason: StaffReason, action: AuditEntry.Action,
+        members: [UUIDv7], scope: MemberScope, reason: StaffReason, action: MemberDeed,
         object: String, identifiers: IdentifierSource
     ) {
         self.context = context

@@ -140,7 +140,7 @@ struct LevelSchemeWork: Sendable {
     }
 
     private func write(
-        _ scheme: LevelScheme, note: String, _ action: AuditEntry.Action,
+        _ scheme: LevelScheme, note: String, _ action: MemberDeed,
         in transaction: inout Transaction
     ) throws -> Decision {
         let version = scheme.version
@@ -161,7 +161,7 @@ struct LevelSchemeWork: Sendable {
     }
 
     private func audit(
-        _ action: AuditEntry.Action, _ version: Int32, before: String? = nil,
+        _ action: MemberDeed, _ version: Int32, before: String? = nil,
         after: String? = nil
     ) -> InsertAudit {
         var change: AuditEntry.Change?

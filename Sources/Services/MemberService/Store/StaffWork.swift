@@ -83,7 +83,7 @@ struct StaffWork: Sendable {
     ) throws -> StaffAccountRow {
         var row = before
         var hash: String?
-        let action: AuditEntry.Action
+        let action: MemberDeed
         let reason: StaffReason?
         switch change {
         case .create: preconditionFailure("a new account is written over none")

@@ -93,7 +93,7 @@ struct UnitWork: Sendable {
         }
     }
 
-    private var action: AuditEntry.Action {
+    private var action: MemberDeed {
         switch change {
         case .create: .unitCreated
         case .rename: .unitRenamed

@@ -60,7 +60,17 @@ package struct ApprovalHandlers: PointsV1.Approvals.Handlers {
         let known = try await row(id, context)
         try await desk.checkScope(of: known.member, context)
         let rules = try await desk.rules(context)
-        let outcome = try await desk.submit(context) { told in
+        let outcome = try await desk.submit(
+            context,
+            audited: { (done: ApprovalCommand.Receipt) in
+                AuditEntry(
+                    .approvalDecided, object: id.description,
+                    reason: reason.isEmpty ? nil : reason,
+                    change: AuditEntry.Change(
+                        before: "\(known.state)".uppercased(),
+                        after: "\(done.row.state)".uppercased()))
+            }
+        ) { told in
             ApprovalCommand(
                 operation: operation,
                 member: MemberKey(merchant: context.merchant, member: known.member),

@@ -110,7 +110,17 @@ package struct InvoiceHandlers: PointsV1.Invoices.Handlers {
             try context.operation(), id: identifiers.next(), on: pool,
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction -> Idempotency.Decision<PointsV1.InvoicePolicy> in
-            try transaction.run(store)
+            let before = try transaction.run(ReadInvoicePolicy(merchant: context.merchant)).first
+            let set = AuditEntry(
+                .invoicePolicySet, object: context.merchant.description,
+                change: AuditEntry.Change(
+                    before: before.map {
+                        PointsV1.StoredValueInvoicing(rawValue: Int32($0)).name
+                    } ?? AuditEntry.nothing, after: request.storedValue.name))
+            try transaction.pipeline { pipeline in
+                pipeline.add(store)
+                pipeline.add(InsertAudit(set, by: context))
+            }
             return .reply(PointsV1.InvoicePolicy(storedValue: request.storedValue))
         }
         return try performed.reply(marking: \.replayed)

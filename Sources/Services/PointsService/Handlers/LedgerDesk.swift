@@ -40,11 +40,12 @@ struct LedgerDesk: Sendable {
 
     func settle(
         _ action: WalletCommand.Action, of member: UUIDv7, reason: String? = nil,
+        audited entry: (@Sendable (WalletCommand.Receipt) -> AuditEntry)? = nil,
         _ context: RequestContext
     ) async throws -> Done {
         let operation = try context.operation()
         let rules = try await rules(context)
-        let outcome = try await submit(context) { told in
+        let outcome = try await submit(context, audited: entry) { told in
             WalletCommand(
                 operation: operation,
                 member: MemberKey(merchant: context.merchant, member: member), action: action,
@@ -85,6 +86,22 @@ struct LedgerDesk: Sendable {
                     MemberName.id(missing.member).request, context.forward(as: .points))
                 told.add(missing.member, MemberFacts(facts))
             }
+        }
+    }
+
+    /// The same, with a row of the audit beside it where staff asks.
+    ///
+    /// - Parameter entry: what the row says of what was done; no row where nil.
+    func submit<Command: LedgerCommand>(
+        _ context: RequestContext, told: ToldMembers = ToldMembers(),
+        audited entry: (@Sendable (Command.Receipt) -> AuditEntry)?,
+        _ make: (ToldMembers) -> Command
+    ) async throws -> Outcome<Command.Receipt> {
+        guard let entry, context.principal.kind == .staff else {
+            return try await submit(context, told: told, make)
+        }
+        return try await submit(context, told: told) { told in
+            AuditedCommand(command: make(told)) { InsertAudit(entry($0), by: context) }
         }
     }
 

@@ -51,12 +51,11 @@ extension OrderIntakeHandlers {
         let (member, settled) = try await desk.settle(
             try PurchaseDesk.Draft(draft, window: .standard),
             of: .id(wrong.member), context, operation: operation.step("place"))
-        try await pool.execute(
+        try await note(
             InsertOrderCorrection(
                 order: PlacedOrderKey(merchant: context.merchant, order: id),
                 externalId: draft.key.externalId, actor: context.actor, reason: reason,
-                correctedAt: context.now),
-            settings: [.merchant(context.merchant)], deadline: context.deadline)
+                correctedAt: context.now), context)
         let placed: PointsV1.PlaceOrderReply
         switch settled {
         case .fresh(let receipt):
@@ -72,6 +71,22 @@ extension OrderIntakeHandlers {
             voided: voided, placed: placed, replayed: voided.replayed && placed.replayed)
     }
 
+    /// What stands in a wrong order's place, with its row of the audit; once, however often the call
+    /// comes.
+    private func note(
+        _ correction: InsertOrderCorrection, _ context: RequestContext
+    ) async throws {
+        let corrected = AuditEntry(
+            .orderCorrected, object: correction.order.order.description,
+            reason: correction.reason, after: correction.externalId)
+        try await pool.transaction(
+            settings: [.merchant(context.merchant)], deadline: context.deadline
+        ) { transaction in
+            guard try !transaction.run(correction).isEmpty else { return }
+            try transaction.run(InsertAudit(corrected, by: context))
+        }
+    }
+
     private func void(
         _ id: UUIDv7, reason: String, under operation: OperationKey, _ context: RequestContext
     ) async throws -> (reply: PointsV1.RefundOrderReply, order: PlacedOrder) {
@@ -84,7 +99,12 @@ extension OrderIntakeHandlers {
                 earnedBy: try await orders.programme(of: order, context),
                 rules: try await desk.desk.rules(context)),
             reason: reason)
-        switch try await desk.desk.submit(context, { _ in command }) {
+        let voided = AuditEntry(
+            .orderVoided, object: id.description, reason: reason, after: "VOIDED")
+        let outcome = try await desk.desk.submit(
+            context, audited: { (_: VoidCommand.Receipt) in voided }
+        ) { _ in command }
+        switch outcome {
         case .posted(let row):
             let reply = try PointsV1.RefundOrderReply(row, of: order, replayed: false)
             return (reply, order)
@@ -124,7 +144,12 @@ extension OrderIntakeHandlers {
                     Refusal(
                         .orderNotVoidable, facts: ["businessDate": "\(guest.businessDate)"]))
             }
-            try transaction.run(void)
+            let voided = AuditEntry(
+                .orderVoided, object: guest.id.description, reason: reason, after: "VOIDED")
+            try transaction.pipeline { pipeline in
+                pipeline.add(void)
+                pipeline.add(InsertAudit(voided, by: context))
+            }
             return .reply(
                 PointsV1.RefundOrderReply(
                     refundId: id.description, amountMinor: guest.payableMinor,

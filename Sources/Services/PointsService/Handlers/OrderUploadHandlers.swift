@@ -24,7 +24,13 @@ package struct OrderUploadHandlers: PointsV1.OrderUploads.Handlers {
             skipsInvalid: request.skipInvalid, compares: request.compare, author: context.actor,
             createdAt: context.now)
         return try await perform(context, id: row.id) { transaction in
-            try transaction.run(InsertUpload(row: row))
+            let begun = AuditEntry(
+                .orderUploadBegun, object: row.id.description,
+                after: (row.isDryRun ? "dry run " : "") + row.name)
+            try transaction.pipeline { pipeline in
+                pipeline.add(InsertUpload(row: row))
+                pipeline.add(InsertAudit(begun, by: context))
+            }
             return .reply(PointsV1.OrderUploadReply(upload: PointsV1.OrderUpload(row)))
         }
     }
@@ -48,7 +54,12 @@ package struct OrderUploadHandlers: PointsV1.OrderUploads.Handlers {
         let context = try RequestContext(call, clock: clock)
         let now = context.now
         return try await change(request.id, context) { row, transaction in
+            let before = row.state
             try row.cancel(at: now, in: &transaction)
+            guard row.state != before else { return nil }
+            let cancelled = AuditEntry(
+                .orderUploadCancelled, object: row.id.description, after: "CANCELLED")
+            try transaction.run(InsertAudit(cancelled, by: context))
             return nil
         }
     }

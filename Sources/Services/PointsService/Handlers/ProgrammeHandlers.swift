@@ -23,12 +23,12 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
     ) async throws -> PointsV1.ProgrammeReply {
         let context = try RequestContext(call, clock: clock)
         let draft = try ProgrammeDraft(request.definition, note: request.note)
-        return try await perform(context) { transaction, now in
-            try transaction.run(
+        return try await perform(.programmeDrafted, context) { transaction, now in
+            let written = try transaction.run(
                 InsertDraft(
                     merchant: context.merchant, draft: draft, author: context.actor,
-                    createdAt: now)
-            ).first
+                    createdAt: now))
+            return (nil, written.first)
         }
     }
 
@@ -38,18 +38,18 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
         let context = try RequestContext(call, clock: clock)
         let number = try Self.number(request.id)
         let draft = try ProgrammeDraft(request.definition, note: request.note)
-        return try await perform(context) { transaction, _ in
+        return try await perform(.programmeChanged, context) { transaction, _ in
             let record = try Self.read(number, context, in: &transaction)
             do throws(ProgrammeVersion.Refusal) {
                 try record.version.checkChange(of: request.revision)
             } catch {
                 throw Refusal(of: error)
             }
-            return try transaction.run(
+            let written = try transaction.run(
                 UpdateDraft(
                     merchant: context.merchant, version: number, draft: draft,
-                    author: context.actor)
-            ).first
+                    author: context.actor))
+            return (record, written.first)
         }
     }
 
@@ -88,7 +88,7 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
     ) async throws -> PointsV1.ProgrammeReply {
         let context = try RequestContext(call, clock: clock)
         let number = try Self.number(request.id)
-        return try await perform(context) { transaction, now in
+        return try await perform(.programmePublished, context) { transaction, now in
             let record = try Self.read(number, context, in: &transaction)
             let published = try transaction.run(ReadProgrammeSpans(merchant: context.merchant))
             let publication: ProgrammeVersion.Publication
@@ -100,13 +100,13 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
                 throw Refusal(of: error)
             }
             if let before = publication.before {
-                try transaction.run(SetProgrammeEnd(merchant: context.merchant, end: before))
+                try Self.move(before, among: published, context, in: &transaction)
             }
-            return try transaction.run(
+            let written = try transaction.run(
                 PublishDraft(
                     merchant: context.merchant, version: number, from: publication.from,
-                    publisher: context.actor)
-            ).first
+                    publisher: context.actor))
+            return (record, written.first)
         }
     }
 
@@ -116,7 +116,7 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
     ) async throws -> PointsV1.ProgrammeReply {
         let context = try RequestContext(call, clock: clock)
         let number = try Self.number(request.id)
-        return try await perform(context) { transaction, now in
+        return try await perform(.programmeArchived, context) { transaction, now in
             let record = try Self.read(number, context, in: &transaction)
             let published = try transaction.run(ReadProgrammeSpans(merchant: context.merchant))
             let ending: ProgrammeVersion.Ending
@@ -131,13 +131,13 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
             case .discarded: break
             case .takenBack(let before):
                 if let before {
-                    try transaction.run(SetProgrammeEnd(merchant: context.merchant, end: before))
+                    try Self.move(before, among: published, context, in: &transaction)
                 }
             case .ended(let ended): span = ended
             }
-            return try transaction.run(
-                ArchiveProgramme(merchant: context.merchant, version: number, span: span)
-            ).first
+            let written = try transaction.run(
+                ArchiveProgramme(merchant: context.merchant, version: number, span: span))
+            return (record, written.first)
         }
     }
 
@@ -167,13 +167,34 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
         return record
     }
 
+    /// Moves the end of the version beside the one that is changed.
+    private static func move(
+        _ end: ProgrammeEnd, among published: [PublishedProgramme], _ context: RequestContext,
+        in transaction: inout Transaction
+    ) throws {
+        let before = published.first { $0.number == end.version }?.span
+        let after = before.map { ProgrammeSpan(from: $0.from, until: end.until) }
+        let moved = AuditEntry(
+            .programmeEndMoved, object: ProgrammeRecord.auditObject(end.version),
+            change: AuditEntry.Change(
+                before: before?.words ?? AuditEntry.nothing,
+                after: after?.words ?? AuditEntry.nothing))
+        try transaction.pipeline { pipeline in
+            pipeline.add(SetProgrammeEnd(merchant: context.merchant, end: end))
+            pipeline.add(InsertAudit(moved, by: context))
+        }
+    }
+
     /// Changes a version once for the call, under the merchant's lock: versions are numbered,
     /// published and ended one after the other.
     ///
-    /// - Parameter body: gets the time under the lock, and refuses before it writes.
+    /// - Parameter body: gets the time under the lock, refuses before it writes, and says what the
+    ///   version was before and became.
     private func perform(
-        _ context: RequestContext,
-        _ body: @escaping @Sendable (inout Transaction, Instant) throws -> ProgrammeRecord?
+        _ deed: PointsDeed, _ context: RequestContext,
+        _ body:
+            @escaping @Sendable (inout Transaction, Instant) throws ->
+            (before: ProgrammeRecord?, after: ProgrammeRecord?)
     ) async throws -> PointsV1.ProgrammeReply {
         let clock = clock
         let performed = try await Idempotency.perform(
@@ -183,9 +204,9 @@ package struct ProgrammeHandlers: PointsV1.Programmes.Handlers {
             try transaction.run(LockAggregates([context.merchant]))
             let now = clock.now()
             do {
-                guard let record = try body(&transaction, now) else {
-                    throw Refusal(.internalError)
-                }
+                let (before, after) = try body(&transaction, now)
+                guard let record = after else { throw Refusal(.internalError) }
+                try transaction.run(record.audited(deed, from: before, by: context))
                 return .reply(
                     PointsV1.ProgrammeReply(
                         programme: try PointsV1.Programme(record, at: now)))

@@ -43,7 +43,14 @@ extension PunchCardHandlers {
             merchant: context.merchant, id: id, definition: row.definition,
             author: context.actor, createdAt: context.now)
         return try await change(operation, id, context) { transaction in
-            try transaction.run(statement)
+            let created = AuditEntry(
+                .punchCardPlanCreated, object: row.id.description,
+                change: AuditEntry.Change(
+                    before: AuditEntry.nothing, after: "OFFERED", from: nil, to: row.definition))
+            try transaction.pipeline { pipeline in
+                pipeline.add(statement)
+                pipeline.add(InsertAudit(created, by: context))
+            }
             return .reply(.init(plan: try PointsV1.PunchCardPlan(row)))
         }
     }
@@ -61,6 +68,10 @@ extension PunchCardHandlers {
                 return .refused(Refusal(.punchCardPlanNotFound))
             }
             let row = PunchCardPlanRow(id: id, definition: definition, isArchived: true)
+            // Of one that was archived before, too: who asked for it stands there.
+            let archived = AuditEntry(
+                .punchCardPlanArchived, object: id.description, after: "ARCHIVED")
+            try transaction.run(InsertAudit(archived, by: context))
             return .reply(.init(plan: try PointsV1.PunchCardPlan(row)))
         }
     }

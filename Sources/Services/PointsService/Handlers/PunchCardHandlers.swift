@@ -77,7 +77,9 @@ package struct PunchCardHandlers: PointsV1.PunchCards.Handlers {
         let work = work(on: card, of: context, try await entry(context, reason: reason))
         let stores = context.principal.stores
         return try await perform(operation, work, context) { transaction in
-            try work.undo(use, stores: stores, in: &transaction)
+            try Self.audited(
+                work.undo(use, stores: stores, in: &transaction), .punchCardUseUndone, card,
+                reason, "use \(use)", context, in: &transaction)
         }
     }
 
@@ -105,8 +107,23 @@ package struct PunchCardHandlers: PointsV1.PunchCards.Handlers {
                 reference: reference.isEmpty ? nil : reference, reason: reason))
         let refund = request.refundMinor
         return try await perform(operation, work, context) { transaction in
-            try work.refund(refund, in: &transaction)
+            try Self.audited(
+                work.refund(refund, in: &transaction), .punchCardRefunded, card, reason,
+                "\(refund)", context, in: &transaction)
         }
+    }
+
+    /// With its row of the audit, where it was done.
+    private static func audited(
+        _ decision: PunchCardWork.Decision, _ deed: PointsDeed, _ card: UUIDv7, _ reason: String,
+        _ after: String, _ context: RequestContext, in transaction: inout Transaction
+    ) throws -> PunchCardWork.Decision {
+        if case .reply = decision {
+            let entry = AuditEntry(
+                deed, object: card.description, reason: reason, after: after)
+            try transaction.run(InsertAudit(entry, by: context))
+        }
+        return decision
     }
 
     /// One step, once for its key; the operation is named by its entry.

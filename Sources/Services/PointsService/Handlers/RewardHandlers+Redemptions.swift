@@ -90,7 +90,9 @@ extension RewardHandlers {
         if context.principal.kind == .member, try found.terms().levelCode != nil {
             throw Refusal(.redemptionClosed, facts: ["state": "ISSUED"])
         }
-        return try await take(.cancel, found, as: .cancelled, balance: .restore, context)
+        return try await take(
+            .cancel, found, as: .cancelled, balance: .restore, audited: .redemptionCancelled,
+            context)
     }
 
     package func scan(
@@ -128,7 +130,7 @@ extension RewardHandlers {
         let found = try await find(request.id, context)
         return try await take(
             .refund(stores: context.principal.stores), found, as: .refunded, balance: .restore,
-            reason: reason, context)
+            reason: reason, audited: .redemptionRefunded, context)
     }
 
     // MARK: Steps
@@ -136,11 +138,20 @@ extension RewardHandlers {
     private func take(
         _ step: RedemptionCommand.Step, _ found: FoundRedemption,
         as state: PointsDomain.Redemption.State, balance: WalletChange.Kind?,
-        reason: String? = nil, _ context: RequestContext
+        reason: String? = nil, audited deed: PointsDeed? = nil, _ context: RequestContext
     ) async throws -> PointsV1.RedemptionReply {
         let operation = try context.operation()
         let rules = try await desk.rules(context)
-        let outcome = try await desk.submit(context) { told in
+        let before = "\(found.row.redemption.state)".uppercased()
+        let entry = deed.map { deed -> @Sendable (RedemptionReceipt) -> AuditEntry in
+            return { done in
+                AuditEntry(
+                    deed, object: done.row.redemption.id.description, reason: reason,
+                    change: AuditEntry.Change(
+                        before: before, after: "\(done.row.redemption.state)".uppercased()))
+            }
+        }
+        let outcome = try await desk.submit(context, audited: entry) { told in
             RedemptionCommand(
                 operation: operation, subject: RedemptionSubject(found.row), step: step,
                 businessDate: rules.clock.businessDate(at: context.now), actor: context.actor,

@@ -75,8 +75,7 @@ package struct RewardHandlers: PointsV1.Rewards.Handlers {
             CatalogueWork.Decision
     ) async throws -> PointsV1.RewardReply {
         let work = CatalogueWork(
-            key: RewardKey(merchant: context.merchant, id: reward), author: context.actor,
-            now: context.now)
+            key: RewardKey(merchant: context.merchant, id: reward), context: context)
         let performed = try await Idempotency.perform(
             try context.operation(), id: reward, on: pool,
             settings: [.merchant(context.merchant)], deadline: context.deadline

@@ -62,7 +62,16 @@ package struct RiskHandlers: PointsV1.Risk.Handlers {
         }
         try await desk.checkScope(of: known.row.member, context)
         let rules = try await desk.rules(context)
-        let outcome = try await desk.submit(context) { _ in
+        let outcome = try await desk.submit(
+            context,
+            audited: { (done: RiskCommand.Receipt) in
+                AuditEntry(
+                    .riskFlagDecided, object: id.description, reason: reason,
+                    change: AuditEntry.Change(
+                        before: "\(known.state)".uppercased(),
+                        after: "\(done.row.state)".uppercased()))
+            }
+        ) { _ in
             RiskCommand(
                 operation: operation,
                 member: MemberKey(merchant: context.merchant, member: known.row.member),

@@ -48,14 +48,23 @@ extension StoredValueHandlers {
                 pipeline.add(LockAggregates([context.merchant]))
                 return pipeline.add(ReadStoredValueTerms(merchants: [context.merchant]))
             }
-            let last = try found.rows.first?.version ?? 0
+            let before = try found.rows.first
+            let last = before?.version ?? 0
             guard last == version else {
                 return .refused(Refusal(.revisionConflict, facts: ["revision": "\(last)"]))
             }
-            try transaction.run(
-                InsertStoredValueTerms(
-                    merchant: context.merchant, version: terms.version, definition: definition,
-                    author: context.actor, createdAt: context.now))
+            let set = AuditEntry(
+                .storedValueTermsSet, object: "stored-value-terms/\(terms.version)",
+                change: AuditEntry.Change(
+                    before: before.map { "version \($0.version)" } ?? AuditEntry.nothing,
+                    after: "version \(terms.version)", from: before?.definition, to: definition))
+            try transaction.pipeline { pipeline in
+                pipeline.add(
+                    InsertStoredValueTerms(
+                        merchant: context.merchant, version: terms.version,
+                        definition: definition, author: context.actor, createdAt: context.now))
+                pipeline.add(InsertAudit(set, by: context))
+            }
             return .reply(
                 PointsV1.StoredValueTermsReply(
                     terms: PointsV1.StoredValueTerms(terms), version: terms.version))
@@ -86,9 +95,17 @@ extension StoredValueHandlers {
                 if let last {
                     pipeline.add(
                         ArchivePlan(merchant: context.merchant, id: last.id, at: context.now))
+                    if last.archivedAt == nil {
+                        pipeline.add(InsertAudit(last.archiving, by: context))
+                    }
                 }
                 pipeline.add(
                     InsertPlan(row: row, author: context.actor, createdAt: context.now))
+                pipeline.add(
+                    InsertAudit(
+                        AuditEntry(
+                            .topUpPlanCreated, object: row.id.description, after: row.words),
+                        by: context))
             }
             return .reply(
                 PointsV1.StoredValuePlanReply(plan: PointsV1.StoredValuePlan(row)))
@@ -128,11 +145,20 @@ extension StoredValueHandlers {
         let performed = try await change(id, context) {
             (transaction: inout Transaction) -> Idempotency.Decision<PointsV1.StoredValuePlanReply>
             in
-            try transaction.run(LockAggregates([context.merchant]))
-            try transaction.run(
-                ArchivePlan(merchant: context.merchant, id: id, at: context.now))
-            let rows = try transaction.run(FindPlan(merchant: context.merchant, id: id))
-            guard let row = rows.first else { return .refused(Refusal(.planNotFound)) }
+            let found = try transaction.pipeline { pipeline in
+                pipeline.add(LockAggregates([context.merchant]))
+                return (
+                    before: pipeline.add(FindPlan(merchant: context.merchant, id: id)),
+                    archived: pipeline.add(
+                        ArchivePlan(merchant: context.merchant, id: id, at: context.now)),
+                    after: pipeline.add(FindPlan(merchant: context.merchant, id: id))
+                )
+            }
+            guard let before = try found.before.rows.first, let row = try found.after.rows.first
+            else { return .refused(Refusal(.planNotFound)) }
+            if before.archivedAt == nil {
+                try transaction.run(InsertAudit(before.archiving, by: context))
+            }
             return .reply(
                 PointsV1.StoredValuePlanReply(plan: PointsV1.StoredValuePlan(row)))
         }
@@ -175,5 +201,16 @@ extension StoredValuePlanRow {
             merchant: merchant, id: id, code: code, version: version + 1, name: name,
             paidMinor: paidMinor, bonusMinor: bonusMinor, bonusDays: bonusDays,
             archivedAt: archivedAt)
+    }
+
+    /// What the audit says of it.
+    fileprivate var words: String {
+        "\(code) version \(version): pay \(paidMinor), get \(bonusMinor) for \(bonusDays) days"
+    }
+
+    fileprivate var archiving: AuditEntry {
+        AuditEntry(
+            .topUpPlanArchived, object: id.description,
+            change: AuditEntry.Change(before: words, after: "ARCHIVED"))
     }
 }

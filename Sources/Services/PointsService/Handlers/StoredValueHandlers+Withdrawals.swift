@@ -136,7 +136,10 @@ extension StoredValueHandlers {
     ) async throws -> PointsV1.WithdrawalReply {
         let operation = try context.operation()
         let rules = try await desk.rules(context)
-        let outcome = try await desk.submit(context) { _ in
+        let outcome = try await desk.submit(
+            context,
+            audited: { (done: WithdrawalCommand.Receipt) in done.row.audited }
+        ) { _ in
             WithdrawalCommand(
                 operation: operation, topUp: topUp, step: step,
                 businessDate: rules.clock.businessDate(at: context.now), actor: context.actor,
@@ -184,5 +187,22 @@ extension StoredValueHandlers {
             throw .invalid("reason", "is not known")
         }
         return reason
+    }
+}
+
+extension WithdrawalRow {
+    /// What the audit says of the step that brought it here.
+    fileprivate var audited: AuditEntry {
+        let (deed, reason): (PointsDeed, String?) =
+            switch state {
+            case .requested: (.withdrawalRequested, note)
+            case .completed: (.withdrawalCompleted, nil)
+            case .failed: (.withdrawalFailed, failure)
+            }
+        return AuditEntry(
+            deed, object: id.description, reason: reason,
+            change: AuditEntry.Change(
+                before: state == .requested ? AuditEntry.nothing : "REQUESTED",
+                after: "\(state)".uppercased() + " \(amounts.payout.refund) of \(lot)"))
     }
 }

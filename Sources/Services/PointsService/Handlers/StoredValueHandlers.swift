@@ -240,8 +240,14 @@ package struct StoredValueHandlers: PointsV1.StoredValue.Handlers {
         let member = try WalletHandlers.id(request.memberId, "memberId")
         let reason = try WalletHandlers.reason(request.reason)
         try await desk.checkScope(of: member, context)
+        let isFrozen = request.frozen
         let done = try await settle(
-            .freeze(request.frozen), of: member, reason: reason, context)
+            .freeze(isFrozen), of: member, reason: reason,
+            audited: { _ in
+                AuditEntry(
+                    .storedValueFreezeSet, object: member.description, reason: reason,
+                    after: isFrozen ? "FROZEN" : AuditEntry.nothing)
+            }, context)
         return PointsV1.StoredValueChangeReply(balance: done.balance, replayed: done.replayed)
     }
 }
@@ -261,13 +267,15 @@ extension StoredValueHandlers {
 
     func settle(
         _ action: StoredValueCommand.Action, of member: UUIDv7, told: ToldMembers = .init(),
-        reason: String? = nil, _ context: RequestContext
+        reason: String? = nil,
+        audited entry: (@Sendable (StoredValueCommand.Receipt) -> AuditEntry)? = nil,
+        _ context: RequestContext
     ) async throws -> Done {
         let operation = try context.operation()
         let days = try await desk.merchants.merchant(
             context.merchant, deadline: context.deadline
         ).clock
-        let outcome = try await desk.submit(context, told: told) { told in
+        let outcome = try await desk.submit(context, told: told, audited: entry) { told in
             StoredValueCommand(
                 operation: operation,
                 member: MemberKey(merchant: context.merchant, member: member), action: action,

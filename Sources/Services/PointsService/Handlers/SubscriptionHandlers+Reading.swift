@@ -34,7 +34,14 @@ extension SubscriptionHandlers {
             merchant: context.merchant, id: row.id, definition: row.definition,
             author: context.actor, createdAt: context.now)
         return try await change(row.id, context) { transaction in
-            try transaction.run(statement)
+            let created = AuditEntry(
+                .subscriptionPlanCreated, object: row.id.description,
+                change: AuditEntry.Change(
+                    before: AuditEntry.nothing, after: "OFFERED", from: nil, to: row.definition))
+            try transaction.pipeline { pipeline in
+                pipeline.add(statement)
+                pipeline.add(InsertAudit(created, by: context))
+            }
             return .reply(.init(plan: try PointsV1.SubscriptionPlan(row)))
         }
     }
@@ -51,6 +58,10 @@ extension SubscriptionHandlers {
                 return .refused(Refusal(.subscriptionPlanNotFound))
             }
             let row = SubscriptionPlanRow(id: id, definition: definition, isArchived: true)
+            // Of one that was archived before, too: who asked for it stands there.
+            let archived = AuditEntry(
+                .subscriptionPlanArchived, object: id.description, after: "ARCHIVED")
+            try transaction.run(InsertAudit(archived, by: context))
             return .reply(.init(plan: try PointsV1.SubscriptionPlan(row)))
         }
     }

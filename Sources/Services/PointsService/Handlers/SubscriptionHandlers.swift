@@ -47,7 +47,9 @@ package struct SubscriptionHandlers: PointsV1.Subscriptions.Handlers {
         let reason = try OrderDraft.text(request.reason, "reason", Self.longestReason)
         let row = try await see(request.id, context)
         return try await perform(on: row.key.id, context) { work, transaction in
-            try work.cancel(reason, in: &transaction)
+            try Self.audited(
+                work.cancel(reason, in: &transaction), .subscriptionCancelled, row, reason, context,
+                in: &transaction)
         }
     }
 
@@ -57,8 +59,23 @@ package struct SubscriptionHandlers: PointsV1.Subscriptions.Handlers {
         let context = try RequestContext(call, clock: clock)
         let row = try await see(request.id, context)
         return try await perform(on: row.key.id, context) { work, transaction in
-            try work.resume(in: &transaction)
+            try Self.audited(
+                work.resume(in: &transaction), .subscriptionResumed, row, "", context,
+                in: &transaction)
         }
+    }
+
+    /// With its row of the audit, where staff has done it for her.
+    private static func audited(
+        _ decision: SubscriptionWork.Decision, _ deed: PointsDeed, _ row: SubscriptionRow,
+        _ reason: String, _ context: RequestContext, in transaction: inout Transaction
+    ) throws -> SubscriptionWork.Decision {
+        if case .reply = decision, context.principal.kind == .staff {
+            let entry = AuditEntry(
+                deed, object: row.key.id.description, reason: reason.isEmpty ? nil : reason)
+            try transaction.run(InsertAudit(entry, by: context))
+        }
+        return decision
     }
 
     /// Where the first period was paid, and what with.

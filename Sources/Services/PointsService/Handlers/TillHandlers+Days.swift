@@ -20,7 +20,7 @@ extension TillHandlers {
         }
         let work = DayWork(
             key: DayKey(merchant: context.merchant, store: store.id, date: date),
-            currency: currency, actor: context.actor, now: context.now)
+            currency: currency, context: context)
         let performed = try await Idempotency.perform(
             try context.operation(), id: identifiers.next(), on: pool,
             settings: [.merchant(context.merchant)], deadline: context.deadline

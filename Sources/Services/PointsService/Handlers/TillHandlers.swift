@@ -105,8 +105,13 @@ package struct TillHandlers: PointsV1.Tills.Handlers {
         }
         let reason = try Self.reason(request.reason, "reason")
         let id = identifiers.next()
+        let corrected = InsertAudit(
+            AuditEntry(
+                .shiftCorrected, object: work.key.id.description, reason: reason,
+                after: "\(request.type.name) \(change)"), by: context)
         return try await perform(work.key.id, context) { transaction in
-            try work.correct(type, by: change, reason: reason, id: id, in: &transaction)
+            try work.correct(
+                type, by: change, reason: reason, id: id, audit: corrected, in: &transaction)
         }
     }
 

@@ -64,7 +64,7 @@ extension WalletHandlers {
         }
         let (done, replayed) = try await settle(
             .compensate(points: points, complaint: complaint), of: member, reason: reason,
-            context)
+            as: .pointsCompensated, member.description, context)
         return PointsV1.AdjustPointsReply(
             points: points, balance: done.balance, replayed: replayed)
     }
@@ -76,7 +76,8 @@ extension WalletHandlers {
         let grant = try await self.grant(request.grantId, context)
         let (done, replayed) = try await settle(
             .activate(lot: grant.lot.key.id), of: grant.lot.member,
-            reason: try Self.reason(request.reason), context)
+            reason: try Self.reason(request.reason), as: .grantActivated,
+            grant.lot.key.id.description, context)
         return PointsV1.SettleGrantReply(
             points: done.points, balance: done.balance, replayed: replayed)
     }
@@ -90,7 +91,8 @@ extension WalletHandlers {
             .reverse(
                 lot: grant.lot.key.id, granted: grant.lot.lot.granted,
                 earnedOn: grant.businessDate),
-            of: grant.lot.member, reason: try Self.reason(request.reason), context)
+            of: grant.lot.member, reason: try Self.reason(request.reason), as: .grantReversed,
+            grant.lot.key.id.description, context)
         return PointsV1.SettleGrantReply(
             points: done.points, uncollected: done.uncollected, balance: done.balance,
             replayed: replayed)
@@ -132,7 +134,13 @@ extension WalletHandlers {
             try context.operation(), id: row.id, on: desk.pool,
             settings: [.merchant(context.merchant)], deadline: context.deadline
         ) { transaction -> Idempotency.Decision<PointsV1.AdjustPointsReply> in
-            try transaction.run(InsertApproval(row: row))
+            let asked = AuditEntry(
+                .approvalAsked, object: row.id.description, reason: reason,
+                after: "\(kind.rawValue) \(points) points of \(member)")
+            try transaction.pipeline { pipeline in
+                pipeline.add(InsertApproval(row: row))
+                pipeline.add(InsertAudit(asked, by: context))
+            }
             return .reply(
                 PointsV1.AdjustPointsReply(points: points, approvalId: row.id.description))
         }
@@ -146,12 +154,18 @@ extension WalletHandlers {
     }
 
     private func settle(
-        _ action: GrantCommand.Action, of member: UUIDv7, reason: String,
-        _ context: RequestContext
+        _ action: GrantCommand.Action, of member: UUIDv7, reason: String, as deed: PointsDeed,
+        _ object: String, _ context: RequestContext
     ) async throws -> (GrantDone, replayed: Bool) {
         let operation = try context.operation()
         let rules = try await desk.rules(context)
-        let outcome = try await desk.submit(context) { told in
+        let outcome = try await desk.submit(
+            context,
+            audited: { (done: GrantCommand.Receipt) in
+                AuditEntry(
+                    deed, object: object, reason: reason, after: "\(done.points) points")
+            }
+        ) { told in
             GrantCommand(
                 operation: operation,
                 member: MemberKey(merchant: context.merchant, member: member), action: action,

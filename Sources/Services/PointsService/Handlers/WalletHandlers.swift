@@ -118,7 +118,12 @@ package struct WalletHandlers: PointsV1.Wallet.Handlers {
                 .adjustment, for: request.points, of: member, reason: reason, context)
         }
         let done = try await settle(
-            .adjust(points: request.points), of: member, reason: reason, context)
+            .adjust(points: request.points), of: member, reason: reason,
+            audited: { done in
+                AuditEntry(
+                    .pointsAdjusted, object: member.description, reason: reason,
+                    after: "\(done.points) points")
+            }, context)
         return PointsV1.AdjustPointsReply(
             points: done.points, balance: done.balance, replayed: done.replayed)
     }
@@ -130,8 +135,14 @@ package struct WalletHandlers: PointsV1.Wallet.Handlers {
         let member = try Self.id(request.memberId, "memberId")
         let reason = try Self.reason(request.reason)
         try await desk.checkScope(of: member, context)
+        let isFrozen = request.frozen
         let done = try await settle(
-            .freeze(request.frozen), of: member, reason: reason, context)
+            .freeze(isFrozen), of: member, reason: reason,
+            audited: { _ in
+                AuditEntry(
+                    .pointsFreezeSet, object: member.description, reason: reason,
+                    after: isFrozen ? "FROZEN" : AuditEntry.nothing)
+            }, context)
         return PointsV1.FreezePointsReply(
             frozen: request.frozen, balance: done.balance, replayed: done.replayed)
     }
@@ -140,9 +151,10 @@ package struct WalletHandlers: PointsV1.Wallet.Handlers {
 
     private func settle(
         _ action: WalletCommand.Action, of member: UUIDv7, reason: String? = nil,
+        audited entry: (@Sendable (WalletCommand.Receipt) -> AuditEntry)? = nil,
         _ context: RequestContext
     ) async throws -> LedgerDesk.Done {
-        try await desk.settle(action, of: member, reason: reason, context)
+        try await desk.settle(action, of: member, reason: reason, audited: entry, context)
     }
 
     /// A member sees her own holds only.

@@ -48,6 +48,7 @@ enum Batch {
             writes.storedValue.add(to: &pipeline)
             writes.memberMerges.add(at: now, to: &pipeline)
             addSources(writes, to: &pipeline)
+            for row in writes.audit { pipeline.add(row) }
             if !writes.events.isEmpty { pipeline.add(OutboxInsert(writes.events)) }
         }
     }

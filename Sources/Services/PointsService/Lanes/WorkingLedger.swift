@@ -306,6 +306,8 @@ struct LedgerWrites: Sendable {
     var redemptions: [RedemptionRow] = []
     var takenPieces: [(reward: RewardKey, pieces: Int64)] = []
     var operations: [OperationRow] = []
+    /// Of commands of staff.
+    var audit: [InsertAudit] = []
     var events: [OutboxEvent] = []
     var checkouts = CheckoutChanges()
     /// Of events, referrals and reminders.

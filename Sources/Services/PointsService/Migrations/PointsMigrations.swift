@@ -4,7 +4,7 @@ package import ServiceKit
 package enum PointsMigrations {
     package static let all: [Migration] = [
         ledger, wholeLedger, checkout, punchLedger, memberMerges, reviews, tillMoney,
-        orderUploads, mergedBooks, survivors, uploadMending,
+        orderUploads, mergedBooks, survivors, uploadMending, audit,
     ]
 
     static let ledger = Migration(
@@ -135,4 +135,7 @@ package enum PointsMigrations {
     static let uploadMending = Migration(
         11, "tries of uploads", check: OrderUploadMendingSchema.check,
         sql: OrderUploadMendingSchema.sql)
+
+    static let audit = Migration(
+        12, "audit", check: AuditSchema.check(.points), sql: AuditSchema.points)
 }

@@ -32,7 +32,14 @@ extension OfflineHandlers {
             if let refusal = try Self.refusal(of: resolution, for: row, in: &transaction) {
                 return .refused(refusal)
             }
-            try transaction.run(ResolveOfflineSale(key: key, resolution: resolution))
+            let resolved = AuditEntry(
+                .offlineConflictResolved, object: id.description, reason: resolution.reason,
+                after: PointsV1.OfflineResolution(resolution).kind.name
+                    + (resolution.order.map { " \($0)" } ?? ""))
+            try transaction.pipeline { pipeline in
+                pipeline.add(ResolveOfflineSale(key: key, resolution: resolution))
+                pipeline.add(InsertAudit(resolved, by: context))
+            }
             row.resolution = resolution
             return .reply(
                 PointsV1.OfflineConflictReply(conflict: PointsV1.OfflineConflictRow(row)))

@@ -171,16 +171,21 @@ private struct RefundStep: Sendable {
             payment: key, id: line, refund: id, kind: kind, amountMinor: row.amountMinor,
             reason: reason, payoutReference: payoutReference, nextRefund: next?.id, till: till,
             businessDate: date, actor: context.actor, takenAt: context.now)
-        try write(row, next, step, isUsed: payment.state == .completed, in: &transaction)
+        let decided = AuditEntry(
+            .paymentRefundDecided, object: id.description, reason: reason,
+            after: PointsV1.PaymentRefundStepKind(kind).name
+                + " \(row.amountMinor)" + (next.map { " by \($0.id)" } ?? ""))
+        try write(row, next, step, decided, isUsed: payment.state == .completed, in: &transaction)
         return .reply(PointsV1.PaymentRefundReply(refund: PointsV1.PaymentRefund(next ?? row)))
     }
 
     private func write(
         _ row: PaymentRefundRow, _ next: PaymentRefundRow?, _ step: PaymentRefundStepRow,
-        isUsed: Bool, in transaction: inout Transaction
+        _ decided: AuditEntry, isUsed: Bool, in transaction: inout Transaction
     ) throws {
         try transaction.pipeline { pipeline in
             pipeline.add(InsertPaymentRefundStep(row: step))
+            pipeline.add(InsertAudit(decided, by: context))
             if let next {
                 pipeline.add(InsertPaymentRefunds(rows: [next]))
             } else {

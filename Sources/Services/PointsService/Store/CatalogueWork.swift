@@ -10,9 +10,8 @@ struct CatalogueWork: Sendable {
     typealias Decision = Idempotency.Decision<PointsV1.RewardReply>
 
     let key: RewardKey
-    /// Who makes the change, for the books.
-    let author: String
-    let now: Instant
+    /// Who makes the change, and when.
+    let context: RequestContext
 
     func create(
         _ definition: PointsV1.RewardDefinition, stock: RewardStock, state: RewardState,
@@ -23,7 +22,9 @@ struct CatalogueWork: Sendable {
             definition: try Self.json(definition), points: definition.points)
         try transaction.pipeline { pipeline in
             pipeline.add(InsertReward(row: row))
-            pipeline.add(InsertRewardVersion(row: row, author: author, createdAt: now))
+            pipeline.add(
+                InsertRewardVersion(row: row, author: context.actor, createdAt: context.now))
+            pipeline.add(audit(.rewardCreated, from: nil, to: row))
         }
         return try reply(row)
     }
@@ -40,12 +41,15 @@ struct CatalogueWork: Sendable {
             return .refused(Refusal(.revisionConflict, facts: ["revision": "\(row.version)"]))
         }
         guard row.state != .archived else { return .refused(Refusal(.rewardArchived)) }
+        let before = row
         row.version += 1
         row.definition = try Self.json(definition)
         let changed = row
         try transaction.pipeline { pipeline in
             pipeline.add(UpdateReward(row: changed))
-            pipeline.add(InsertRewardVersion(row: changed, author: author, createdAt: now))
+            pipeline.add(
+                InsertRewardVersion(row: changed, author: context.actor, createdAt: context.now))
+            pipeline.add(audit(.rewardChanged, from: before, to: changed))
         }
         return try reply(changed)
     }
@@ -58,22 +62,44 @@ struct CatalogueWork: Sendable {
             guard row.state == .draft else { return .refused(Refusal(.rewardArchived)) }
             return .refused(.invalid("state", "is none that a draft can take"))
         }
+        let before = row
         row.state = state
-        try transaction.run(UpdateReward(row: row))
-        return try reply(row)
+        return try write(row, .rewardStateSet, from: before, in: &transaction)
     }
 
     func restock(by change: Int64, in transaction: inout Transaction) throws -> Decision {
         guard var row = try find(in: &transaction) else {
             return .refused(Refusal(.rewardNotFound))
         }
+        let before = row
         do throws(RewardStock.Refusal) {
             try row.stock.change(by: change)
         } catch {
             return .refused(Refusal(of: error))
         }
-        try transaction.run(UpdateReward(row: row))
+        return try write(row, .rewardRestocked, from: before, in: &transaction)
+    }
+
+    private func write(
+        _ row: RewardRow, _ deed: PointsDeed, from before: RewardRow,
+        in transaction: inout Transaction
+    ) throws -> Decision {
+        try transaction.pipeline { pipeline in
+            pipeline.add(UpdateReward(row: row))
+            pipeline.add(audit(deed, from: before, to: row))
+        }
         return try reply(row)
+    }
+
+    private func audit(
+        _ deed: PointsDeed, from before: RewardRow?, to row: RewardRow
+    ) -> InsertAudit {
+        InsertAudit(
+            AuditEntry(
+                deed, object: key.id.description,
+                change: AuditEntry.Change(
+                    before: before?.words ?? AuditEntry.nothing, after: row.words,
+                    from: before?.definition, to: row.definition)), by: context)
     }
 
     private func find(in transaction: inout Transaction) throws -> RewardRow? {
@@ -90,6 +116,13 @@ struct CatalogueWork: Sendable {
 
     private static func json(_ definition: PointsV1.RewardDefinition) throws -> String {
         String(decoding: try definition.json(), as: UTF8.self)
+    }
+}
+
+extension RewardRow {
+    fileprivate var words: String {
+        "\(state)".uppercased() + " version \(version), stock "
+            + (stock.total.map { "\($0)" } ?? "unlimited")
     }
 }
 

@@ -17,8 +17,7 @@ struct DayWork: Sendable {
 
     let key: DayKey
     let currency: String
-    let actor: String
-    let now: Instant
+    let context: RequestContext
 
     func close(
         in transaction: inout Transaction
@@ -41,7 +40,8 @@ struct DayWork: Sendable {
         let dates = [key.date] + (try found.closed.rows)
         let (totals, before) = try totals(of: dates, in: &transaction)
         let close = DayClose(
-            key: key, currency: currency, closedAt: now, closedBy: actor, shifts: shifts.closed,
+            key: key, currency: currency, closedAt: context.now, closedBy: context.actor,
+            shifts: shifts.closed,
             differenceMinor: shifts.differenceMinor)
         var news: [CalendarDate: DayTotals] = [:]
         for date in dates {
@@ -51,6 +51,12 @@ struct DayWork: Sendable {
         let written = news
         try transaction.pipeline { pipeline in
             pipeline.add(InsertDayClose(close: close))
+            pipeline.add(
+                InsertAudit(
+                    AuditEntry(
+                        .dayClosed, object: "\(key.store) \(key.date)",
+                        after: "difference \(close.differenceMinor) \(currency)"),
+                    by: context))
             for (date, totals) in written {
                 pipeline.add(InsertDayTotals(key: key, ofDate: date, totals: totals))
                 guard !totals.details.isEmpty else { continue }

@@ -35,6 +35,7 @@ struct InsertOrderCorrection: Statement {
             corrected_at)
         VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (merchant_id, order_id) DO NOTHING
+        RETURNING order_id
         """
 
     let order: PlacedOrderKey
@@ -52,5 +53,6 @@ struct InsertOrderCorrection: Statement {
         parameters.append(correctedAt)
     }
 
-    static func decode(_ row: inout RowReader) throws(PostgresError) {}
+    /// The order, where it had no correction before.
+    static func decode(_ row: inout RowReader) throws(PostgresError) -> UUIDv7 { try row.next() }
 }

@@ -86,18 +86,21 @@ struct ShiftWork: Sendable {
     }
 
     func correct(
-        _ type: Int16, by change: Int64, reason: String, id: UUIDv7,
+        _ type: Int16, by change: Int64, reason: String, id: UUIDv7, audit: InsertAudit,
         in transaction: inout Transaction
     ) throws -> Decision {
         guard let found = try find(in: &transaction) else {
             return .refused(Refusal(.shiftNotFound))
         }
         guard found.closing != nil else { return .refused(Refusal(.shiftNotClosed)) }
-        try transaction.run(
-            InsertShiftCorrection(
-                shift: key, type: type,
-                row: ShiftCashRow(
-                    id: id, changeMinor: change, reason: reason, movedAt: now, actor: actor)))
+        let correction = InsertShiftCorrection(
+            shift: key, type: type,
+            row: ShiftCashRow(
+                id: id, changeMinor: change, reason: reason, movedAt: now, actor: actor))
+        try transaction.pipeline { pipeline in
+            pipeline.add(correction)
+            pipeline.add(audit)
+        }
         return try reply(in: &transaction)
     }
 

@@ -38,15 +38,16 @@ extension MemberV1 {
         package protocol Handlers: Sendable {
             /// Deeds within the merchant.
             func list(
-                _ request: MemberV1.ListAuditRowsRequest, _ call: CallContext
-            ) async throws -> MemberV1.ListAuditRowsReply
+                _ request: PatronV1.ListAuditRowsRequest, _ call: CallContext
+            ) async throws -> PatronV1.ListAuditRowsReply
             /// Signed heads of the chains, to be kept on another host.
             func listCheckpoints(
-                _ request: MemberV1.ListAuditCheckpointsRequest, _ call: CallContext, _ responses: ResponseWriter<MemberV1.AuditCheckpoint>
+                _ request: PatronV1.ListAuditCheckpointsRequest, _ call: CallContext, _ responses: ResponseWriter<PatronV1.AuditCheckpoint>
             ) async throws
-            /// Checks that no row of the audit was changed, removed, added or moved: a line each check.
+            /// Checks that no row of the audit was changed, removed, added or moved, and that every privileged
+            /// change has its row: a line each check.
             func verify(
-                _ request: MemberV1.VerifyAuditRequest, _ call: CallContext, _ responses: ResponseWriter<PatronV1.VerifyResult>
+                _ request: PatronV1.VerifyAuditRequest, _ call: CallContext, _ responses: ResponseWriter<PatronV1.VerifyResult>
             ) async throws
         }
 
@@ -67,21 +68,22 @@ extension MemberV1 {
 
             /// Deeds within the merchant.
             package func list(
-                _ request: MemberV1.ListAuditRowsRequest, _ options: CallOptions
-            ) async throws -> MemberV1.ListAuditRowsReply {
+                _ request: PatronV1.ListAuditRowsRequest, _ options: CallOptions
+            ) async throws -> PatronV1.ListAuditRowsReply {
                 try await channel.call(listMethod, request, options)
             }
 
             /// Signed heads of the chains, to be kept on another host.
             package func listCheckpoints(
-                _ request: MemberV1.ListAuditCheckpointsRequest, _ options: CallOptions
-            ) async throws -> MessageStream<MemberV1.AuditCheckpoint> {
+                _ request: PatronV1.ListAuditCheckpointsRequest, _ options: CallOptions
+            ) async throws -> MessageStream<PatronV1.AuditCheckpoint> {
                 try await channel.subscribe(listCheckpointsMethod, request, options)
             }
 
-            /// Checks that no row of the audit was changed, removed, added or moved: a line each check.
+            /// Checks that no row of the audit was changed, removed, added or moved, and that every privileged
+            /// change has its row: a line each check.
             package func verify(
-                _ request: MemberV1.VerifyAuditRequest, _ options: CallOptions
+                _ request: PatronV1.VerifyAuditRequest, _ options: CallOptions
             ) async throws -> MessageStream<PatronV1.VerifyResult> {
                 try await channel.subscribe(verifyMethod, request, options)
             }

@@ -1,10 +1,31 @@
-import MemberDomain
 import Postgres
 import Primitives
 
-/// Every merchant, to go through their audits one by one.
-struct ReadMerchantIds: Statement {
-    static let sql = "SELECT merchant_id FROM merchants ORDER BY merchant_id"
+/// Merchants who have rows, links or notes, found one after the other by the indices.
+struct ReadAuditMerchants: Statement {
+    static let sql = """
+        WITH RECURSIVE \(walk("audited", over: "audit")),
+            \(walk("chained", over: "audit_chain")),
+            \(walk("signed", over: "audit_checkpoints")),
+            \(walk("noted", over: "privileged_changes"))
+        SELECT merchant_id FROM audited WHERE merchant_id IS NOT NULL
+        UNION SELECT merchant_id FROM chained WHERE merchant_id IS NOT NULL
+        UNION SELECT merchant_id FROM signed WHERE merchant_id IS NOT NULL
+        UNION SELECT merchant_id FROM noted WHERE merchant_id IS NOT NULL
+        ORDER BY merchant_id
+        """
+
+    private static func walk(_ name: String, over table: String) -> String {
+        """
+        \(name) AS (
+            (SELECT merchant_id FROM \(table) ORDER BY merchant_id LIMIT 1)
+            UNION ALL
+            SELECT (SELECT t.merchant_id FROM \(table) t WHERE t.merchant_id > w.merchant_id
+                ORDER BY t.merchant_id LIMIT 1)
+            FROM \(name) w WHERE w.merchant_id IS NOT NULL
+        )
+        """
+    }
 
     static func decode(_ row: inout RowReader) throws -> UUIDv7 { try row.next() }
 }

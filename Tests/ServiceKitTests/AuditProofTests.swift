@@ -1,5 +1,5 @@
-import MemberDomain
 import Primitives
+import ServiceKit
 import Testing
 
 @Suite("The proof of the audit")

@@ -1,15 +1,13 @@
-import MemberDomain
-import Postgres
+package import Postgres
 import Primitives
-import ServiceKit
 
 /// Hangs new rows of the audit on their merchants' chains, and signs the heads once an hour.
 ///
 /// Any number of instances may run: whoever has the lock extends, the others leave it to them. What
 /// is chained leaves the list of what is not in the same transaction, so a crash changes nothing.
-struct AuditChain: Sendable {
+package struct AuditChain: Sendable {
     /// A deed is chained within 5 s.
-    static let period: Duration = .seconds(2)
+    package static let period: Duration = .seconds(2)
     static let checkpointSeconds: Int64 = 3_600
     /// Links of one transaction: an open write transaction holds back every feed of the cluster.
     private static let piece: Int64 = 500
@@ -18,7 +16,13 @@ struct AuditChain: Sendable {
     let clock: any WallClock
     let signing: AuditSigning
 
-    func run() async throws {
+    package init(pool: PostgresPool, clock: any WallClock, signing: AuditSigning) {
+        self.pool = pool
+        self.clock = clock
+        self.signing = signing
+    }
+
+    package func run() async throws {
         var chained = Int(Self.piece)
         while chained == Int(Self.piece) { chained = try await extend() }
         try await sign()
@@ -53,7 +57,8 @@ struct AuditChain: Sendable {
         var links: [(link: AuditLink, hash: [UInt8])] = []
         for deed in deeds {
             guard let bytes = deed.bytes(encoding: AuditDeed.encoding) else {
-                throw MalformedRow(problem: "the audit has no encoding \(AuditDeed.encoding)")
+                throw PostgresError(
+                    .misuse, "the audit has no encoding \(AuditDeed.encoding)")
             }
             let (position, previous) = last[deed.merchant] ?? (0, AuditLink.genesis)
             let link = AuditLink(
@@ -74,12 +79,13 @@ struct AuditChain: Sendable {
             ReadDueCheckpoints(until: now.adding(seconds: -Self.checkpointSeconds)),
             settings: [.allMerchants], deadline: deadline)
         guard !due.isEmpty else { return }
-        let heads = try due.map { row in
+        let heads = try due.compactMap { row -> SignedHead? in
             let head = AuditHead(
                 merchant: row.merchant, position: row.position, hash: row.hash, at: now)
-            let signed = try signing.sign(head)
+            guard let signed = try signing.sign(head) else { return nil }
             return SignedHead(head: head, kid: signed.kid, signature: signed.signature)
         }
+        guard !heads.isEmpty else { return }
         _ = try await pool.execute(
             InsertCheckpoints(heads: heads), settings: [.allMerchants], deadline: deadline)
     }

@@ -1,8 +1,6 @@
-import MemberDomain
 import Messages
 import Postgres
 import Primitives
-import ServiceKit
 
 /// Goes through the audits of one merchant or of all, read-only and while they are written on (I12).
 struct AuditVerifier: Sendable {
@@ -24,8 +22,11 @@ struct AuditVerifier: Sendable {
         _ merchant: UUIDv7?, known: [SignedHead],
         report: (PatronV1.VerifyResult) async throws -> Void
     ) async throws {
-        let merchants: [UUIDv7]
-        if let merchant { merchants = [merchant] } else { merchants = try await everybody() }
+        // A merchant of whom nothing is left here may still have heads that were kept elsewhere.
+        let merchants =
+            if let merchant { [merchant] } else {
+                Set(try await everybody()).union(known.map(\.head.merchant)).sorted()
+            }
         var chain = Tally("every link of the audit's chain hangs on the one before it")
         var rows = Tally("every row of the audit is as it was chained")
         var whole = Tally("every row of the audit is in the chain")
@@ -42,7 +43,8 @@ struct AuditVerifier: Sendable {
     }
 
     private func everybody() async throws -> [UUIDv7] {
-        try await pool.query(ReadMerchantIds(), deadline: deadline)
+        try await pool.query(
+            ReadAuditMerchants(), settings: [.allMerchants], deadline: deadline)
     }
 
     private func checkChain(

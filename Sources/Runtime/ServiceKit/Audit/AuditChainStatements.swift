@@ -1,4 +1,3 @@
-import MemberDomain
 import Postgres
 import Primitives
 
@@ -106,9 +105,17 @@ struct DeletePendingAudit: Statement {
 }
 
 /// Heads that have grown since the last checkpoint, where that is old enough or there is none.
+/// Merchants are found one after the other by the index, however long their chains are.
 struct ReadDueCheckpoints: Statement {
     static let sql = """
-        SELECT m.merchant_id, h.position, h.hash FROM merchants m
+        WITH RECURSIVE chained AS (
+            (SELECT merchant_id FROM audit_chain ORDER BY merchant_id LIMIT 1)
+            UNION ALL
+            SELECT (SELECT l.merchant_id FROM audit_chain l WHERE l.merchant_id > c.merchant_id
+                ORDER BY l.merchant_id LIMIT 1)
+            FROM chained c WHERE c.merchant_id IS NOT NULL
+        )
+        SELECT m.merchant_id, h.position, h.hash FROM chained m
         CROSS JOIN LATERAL (
             SELECT position, hash FROM audit_chain WHERE merchant_id = m.merchant_id
             ORDER BY position DESC LIMIT 1) AS h

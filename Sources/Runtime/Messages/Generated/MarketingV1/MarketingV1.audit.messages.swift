@@ -1,0 +1,6 @@
+// Written by protoc-gen-patron from proto/. Do not edit: change the proto, then run
+// scripts/generate.
+// swift-format-ignore-file
+
+extension MarketingV1 {
+}
