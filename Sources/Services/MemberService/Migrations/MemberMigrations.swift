@@ -66,6 +66,8 @@ package enum MemberMigrations {
             17, "privileged changes and sessions",
             check: "\(PrivilegedChangeSchema.check) AND (\(SessionListSchema.check))",
             sql: [PrivilegedChangeSchema.sql, SessionListSchema.sql].joined(separator: "\n")),
+        Migration(
+            18, "settlements of partners", check: PartnerSchema.check, sql: PartnerSchema.sql),
     ]
 
     private static let organisation = """
