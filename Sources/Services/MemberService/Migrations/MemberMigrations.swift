@@ -68,6 +68,8 @@ package enum MemberMigrations {
             sql: [PrivilegedChangeSchema.sql, SessionListSchema.sql].joined(separator: "\n")),
         Migration(
             18, "settlements of partners", check: PartnerSchema.check, sql: PartnerSchema.sql),
+        Migration(
+            19, "ties of referrals", check: ReferralTieSchema.check, sql: ReferralTieSchema.sql),
     ]
 
     private static let organisation = """

@@ -4,7 +4,7 @@ package import ServiceKit
 package enum PointsMigrations {
     package static let all: [Migration] = [
         ledger, wholeLedger, checkout, punchLedger, memberMerges, reviews, tillMoney,
-        orderUploads, mergedBooks,
+        orderUploads, mergedBooks, referralReviews,
     ]
 
     static let ledger = Migration(
@@ -122,4 +122,8 @@ package enum PointsMigrations {
     static let mergedBooks = Migration(
         9, "all books of merged members", check: MergedBooksSchema.check,
         sql: MergedBooksSchema.sql)
+
+    static let referralReviews = Migration(
+        10, "reviews of referrals", check: ReferralReviewSchema.check,
+        sql: ReferralReviewSchema.sql)
 }
