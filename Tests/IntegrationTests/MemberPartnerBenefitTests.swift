@@ -23,7 +23,8 @@ struct MemberPartnerBenefitTests {
             .init(
                 code: "film", name: .init(zh: "观影", en: "A film"), period: .eachMonth, uses: 1,
                 storeIds: [Self.cinema.description],
-                partner: .init(kind: .cinema, name: .init(zh: "星光影城", en: "Starlight")))
+                partner: .init(
+                    kind: .cinema, name: .init(zh: "星光影城", en: "Starlight"), code: "starlight"))
         ]
         let published = try await stack.publish(scheme)
         #expect(published.scheme?.levels[1].benefits == scheme.levels[1].benefits)
@@ -172,7 +173,8 @@ struct MemberPartnerBenefitTests {
             let benefit = MemberV1.LevelBenefit(
                 code: "film", name: LevelSchemes.text("film"), period: .eachMonth, uses: 1,
                 storeIds: [Self.cinema.description],
-                partner: .init(kind: .cinema, name: LevelSchemes.text("cinema")))
+                partner: .init(
+                    kind: .cinema, name: LevelSchemes.text("cinema"), code: "starlight"))
             #expect(await told(benefit) == nil)
             var nameless = benefit
             nameless.partner?.name = nil
@@ -180,6 +182,16 @@ struct MemberPartnerBenefitTests {
             var kindless = benefit
             kindless.partner?.kind = .unspecified
             #expect(await told(kindless) == "scheme.levels[1].benefits[0].partner.kind")
+            var codeless = benefit
+            codeless.partner?.code = ""
+            #expect(await told(codeless) == "scheme.levels[1].benefits[0].partner.code")
+            var dear = benefit
+            dear.compensationMinor = 100_000_001
+            #expect(await told(dear) == "scheme.levels[1].benefits[0].compensationMinor")
+            var unowed = benefit
+            unowed.partner = nil
+            unowed.compensationMinor = 1
+            #expect(await told(unowed) == "scheme.levels[1].benefits[0].compensationMinor")
             var bent = benefit
             bent.storeIds = ["cinema"]
             #expect(await told(bent) == "scheme.levels[1].benefits[0].storeIds")

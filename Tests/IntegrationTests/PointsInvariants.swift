@@ -55,9 +55,12 @@ struct Violations: Statement {
         LEFT JOIN payment_refunds b ON b.merchant_id = o.merchant_id AND b.id = o.operation_id
         LEFT JOIN offline_sales s ON s.merchant_id = o.merchant_id AND s.id = o.operation_id
         LEFT JOIN subscriptions u ON u.merchant_id = o.merchant_id AND u.id = o.operation_id
+        LEFT JOIN referrals v ON v.merchant_id = o.merchant_id AND v.friend_id = o.operation_id
+            AND v.verdict IS NOT NULL
         WHERE o.status = 0 AND r.id IS NULL AND p.id IS NULL AND f.id IS NULL AND c.id IS NULL
             AND a.id IS NULL AND k.id IS NULL AND d.id IS NULL AND y.id IS NULL
             AND b.id IS NULL AND s.id IS NULL AND u.id IS NULL AND w.id IS NULL
+            AND v.friend_id IS NULL
             AND o.method NOT LIKE '%.Programmes/%'
             AND o.method !~ '/(SetTerms|CreatePlan|ArchivePlan)$'
             AND o.method !~ '[.](Tills|Invoices|OnlineOrders|PlatformOrders|OrderUploads)/'

@@ -205,6 +205,21 @@ final class StubMembers: MemberV1.Members.Handlers, MemberV1.Organisation.Handle
         }
     }
 
+    /// Tells what a friend and her referrer have in common, as an aggregate of its own.
+    func tellReferral(
+        _ friend: UUIDv7, of referrer: UUIDv7, _ flags: [String], at instant: Instant
+    ) {
+        state.withLock { state in
+            state.tell(
+                "referral.flagged",
+                of: UUIDv7(hi: 0x0198_0000_0000_7001, lo: UInt64(state.events.count)), 1,
+                at: instant,
+                MemberV1.ReferralFlaggedEvent(
+                    friendMemberId: friend.description, referrerMemberId: referrer.description,
+                    flags: flags))
+        }
+    }
+
     /// A level by so much in a quarter, which holds until the end of the next one.
     static func level(
         _ code: String, _ metric: MemberV1.LevelMetric, _ threshold: Int64

@@ -68,7 +68,8 @@ struct PartnerBenefitTests {
     @Test("B12 B13 what is nowhere used has no stores, and what is a partner's has the partner's")
     func malformed() throws {
         let use = LevelScheme.Benefit.Use(times: 1, period: .month)
-        let partner = LevelScheme.Benefit.Partner(kind: .cinema, name: text("cinema"))
+        let partner = LevelScheme.Benefit.Partner(
+            code: "starlight", kind: .cinema, name: text("cinema"))
         for benefit in [
             LevelScheme.Benefit(code: "a", name: text("a"), stores: [cinema]),
             .init(code: "a", name: text("a"), asksFeedback: true),

@@ -33,12 +33,27 @@ extension LevelScheme {
                 case cinema, gym, ktv, restaurant, other
             }
 
+            package static let compensationRange: ClosedRange<Int64> = 0...100_000_000
+
+            /// Names the partner within the merchant, whatever it is called.
+            package let code: String
             package let kind: Kind
             package let name: BilingualText
+            /// What a use of this benefit is worth to the partner, minor units of the scheme's
+            /// currency.
+            package let compensationMinor: Int64
 
-            package init(kind: Kind, name: BilingualText) {
+            package init(
+                code: String, kind: Kind, name: BilingualText, compensationMinor: Int64 = 0
+            ) {
+                self.code = code
                 self.kind = kind
                 self.name = name
+                self.compensationMinor = compensationMinor
+            }
+
+            fileprivate func isCalled(as other: Partner) -> Bool {
+                kind == other.kind && name == other.name
             }
         }
 
@@ -102,9 +117,7 @@ extension LevelScheme {
                 }
                 guard benefit.use != nil || (benefit.stores.isEmpty && !benefit.asksFeedback)
                 else { return "benefit \(benefit.code) has no code to be used, or asked about" }
-                guard benefit.partner == nil || !benefit.stores.isEmpty else {
-                    return "benefit \(benefit.code) is a partner's without any store of it"
-                }
+                if let problem = problem(ofPartner: benefit, among: levels) { return problem }
                 guard let choice = benefit.choice else { continue }
                 guard choice.pick > 0, let use = benefit.use else {
                     return "benefit \(benefit.code) is an alternative that cannot be claimed"
@@ -114,6 +127,22 @@ extension LevelScheme {
                     others.allSatisfy({ $0.choice == choice && $0.use?.period == use.period })
                 else { return "alternatives \(choice.name) differ in number or period" }
             }
+        }
+        return nil
+    }
+
+    private static func problem(ofPartner benefit: Benefit, among levels: [Level]) -> String? {
+        guard let partner = benefit.partner else { return nil }
+        guard !benefit.stores.isEmpty else {
+            return "benefit \(benefit.code) is a partner's without any store of it"
+        }
+        guard Benefit.Partner.compensationRange.contains(partner.compensationMinor) else {
+            return "benefit \(benefit.code) is compensated by less than 0 or more than 100000000"
+        }
+        let same = levels.flatMap(\.benefits).compactMap(\.partner)
+            .filter { $0.code == partner.code }
+        guard same.allSatisfy(partner.isCalled) else {
+            return "partner \(partner.code) is of two kinds, or has two names"
         }
         return nil
     }

@@ -125,6 +125,19 @@ package enum BenefitCode {
     }
 
     /// In order of precedence.
+    package enum ReversalRefusal: String, Error, Hashable, Sendable {
+        case notUsed = "NOT_USED"
+        /// She has said what she thinks of it: she had it.
+        case rated = "RATED"
+    }
+
+    /// Whether a use can be undone, as if the code had not been used.
+    package static func reverse(isUsed: Bool, isRated: Bool) throws(ReversalRefusal) {
+        guard isUsed else { throw .notUsed }
+        guard !isRated else { throw .rated }
+    }
+
+    /// In order of precedence.
     package enum FeedbackRefusal: String, Error, Hashable, Sendable {
         case notAsked = "NOT_ASKED"
         case notUsed = "NOT_USED"

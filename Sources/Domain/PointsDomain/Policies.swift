@@ -30,6 +30,10 @@ package struct ReferralRule: Hashable, Sendable {
     package let friendPoints: Int64
     package let trigger: Trigger
     package let minOrderMinor: Int64
+
+    /// What the friend's order must come to: one of nothing qualifies nobody.
+    package var leastOrderMinor: Int64 { max(1, minOrderMinor) }
+
     /// Business days through which both grants are pending.
     package let holdDays: Int
     /// Friends who count for one referrer in 30 days; nil for any number.

@@ -229,6 +229,7 @@ enum Samples {
         MemberV1.PutAbuseSettingsReply.self,
         MemberV1.NotePayerRequest.self,
         MemberV1.NotePayerReply.self,
+        MemberV1.ReferralFlaggedEvent.self,
         MemberV1.MemberRiskEvent.self,
         MemberV1.GetAppRequest.self,
         MemberV1.App.self,
@@ -277,6 +278,11 @@ enum Samples {
         MemberV1.BenefitClaimReply.self,
         MemberV1.GiveBenefitFeedbackRequest.self,
         MemberV1.ListBenefitFeedbackRequest.self,
+        MemberV1.ReverseBenefitUseRequest.self,
+        MemberV1.SettlePartnersRequest.self,
+        MemberV1.PartnerSettlementRow.self,
+        MemberV1.PartnerSettlement.self,
+        MemberV1.SettlePartnersReply.self,
         MemberV1.BenefitFeedback.self,
         MemberV1.ListBenefitFeedbackReply.self,
         MemberV1.BenefitEvent.self,
@@ -848,6 +854,11 @@ enum Samples {
         PointsV1.ListRiskFlagsReply.self,
         PointsV1.DecideRiskFlagRequest.self,
         PointsV1.DecideRiskFlagReply.self,
+        PointsV1.ReferralReview.self,
+        PointsV1.ListReferralReviewsRequest.self,
+        PointsV1.ListReferralReviewsReply.self,
+        PointsV1.DecideReferralRequest.self,
+        PointsV1.DecideReferralReply.self,
         PointsV1.RiskFlaggedEvent.self,
         PointsV1.SubscriptionPlanDefinition.self,
         PointsV1.SubscriptionPlan.self,
@@ -3358,6 +3369,16 @@ extension MemberV1.NotePayerReply: SampleMessage {
     }
 }
 
+extension MemberV1.ReferralFlaggedEvent: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.friendMemberId = "文 \(seed * 100 + 1) text"
+        sample.referrerMemberId = "文 \(seed * 100 + 2) text"
+        sample.flags = ["文 \(seed * 100 + 3) text", "文 \(seed * 100 + 43) text"]
+        return sample
+    }
+}
+
 extension MemberV1.MemberRiskEvent: SampleMessage {
     static func sample(_ seed: Int) -> Self {
         var sample = Self()
@@ -3698,6 +3719,7 @@ extension MemberV1.BenefitPartner: SampleMessage {
         var sample = Self()
         sample.kind = MemberV1.PartnerKind.allCases[(seed + 1) % MemberV1.PartnerKind.allCases.count]
         sample.name = PatronV1.Text.sample(seed + 2)
+        sample.code = "文 \(seed * 100 + 3) text"
         return sample
     }
 }
@@ -3714,6 +3736,7 @@ extension MemberV1.LevelBenefit: SampleMessage {
         sample.storeIds = ["文 \(seed * 100 + 7) text", "文 \(seed * 100 + 47) text"]
         sample.partner = MemberV1.BenefitPartner.sample(seed + 8)
         sample.asksFeedback = true
+        sample.compensationMinor = -Int64(seed * 10_000_000_000 + 10)
         return sample
     }
 }
@@ -3860,6 +3883,71 @@ extension MemberV1.ListBenefitFeedbackRequest: SampleMessage {
         sample.benefitCode = "文 \(seed * 100 + 1) text"
         sample.pageSize = -Int32(seed * 100 + 2)
         sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.ReverseBenefitUseRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.memberId = "文 \(seed * 100 + 1) text"
+        sample.id = "文 \(seed * 100 + 2) text"
+        sample.reason = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension MemberV1.SettlePartnersRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = "文 \(seed * 100 + 1) text"
+        sample.to = "文 \(seed * 100 + 2) text"
+        sample.partnerCode = "文 \(seed * 100 + 3) text"
+        sample.benefitCode = "文 \(seed * 100 + 4) text"
+        return sample
+    }
+}
+
+extension MemberV1.PartnerSettlementRow: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.partnerCode = "文 \(seed * 100 + 1) text"
+        sample.benefitCode = "文 \(seed * 100 + 2) text"
+        sample.benefitName = PatronV1.Text.sample(seed + 3)
+        sample.storeId = "文 \(seed * 100 + 4) text"
+        sample.storeName = "文 \(seed * 100 + 5) text"
+        sample.compensationMinor = -Int64(seed * 10_000_000_000 + 6)
+        sample.uses = -Int64(seed * 10_000_000_000 + 7)
+        sample.reversed = -Int64(seed * 10_000_000_000 + 8)
+        sample.count = -Int64(seed * 10_000_000_000 + 9)
+        sample.totalMinor = -Int64(seed * 10_000_000_000 + 10)
+        return sample
+    }
+}
+
+extension MemberV1.PartnerSettlement: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.partnerCode = "文 \(seed * 100 + 1) text"
+        sample.name = PatronV1.Text.sample(seed + 2)
+        sample.kind = MemberV1.PartnerKind.allCases[(seed + 3) % MemberV1.PartnerKind.allCases.count]
+        sample.uses = -Int64(seed * 10_000_000_000 + 4)
+        sample.reversed = -Int64(seed * 10_000_000_000 + 5)
+        sample.count = -Int64(seed * 10_000_000_000 + 6)
+        sample.totalMinor = -Int64(seed * 10_000_000_000 + 7)
+        return sample
+    }
+}
+
+extension MemberV1.SettlePartnersReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.from = "文 \(seed * 100 + 1) text"
+        sample.to = "文 \(seed * 100 + 2) text"
+        sample.currency = "文 \(seed * 100 + 3) text"
+        sample.partners = [MemberV1.PartnerSettlement.sample(seed + 4), MemberV1.PartnerSettlement.sample(seed + 44)]
+        sample.rows = [MemberV1.PartnerSettlementRow.sample(seed + 5), MemberV1.PartnerSettlementRow.sample(seed + 45)]
+        sample.totalMinor = -Int64(seed * 10_000_000_000 + 6)
         return sample
     }
 }
@@ -10022,6 +10110,63 @@ extension PointsV1.DecideRiskFlagReply: SampleMessage {
         var sample = Self()
         sample.flag = PointsV1.RiskFlag.sample(seed + 1)
         sample.points = -Int64(seed * 10_000_000_000 + 2)
+        sample.replayed = true
+        return sample
+    }
+}
+
+extension PointsV1.ReferralReview: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.friendId = "文 \(seed * 100 + 1) text"
+        sample.referrerId = "文 \(seed * 100 + 2) text"
+        sample.state = PointsV1.ReferralState.allCases[(seed + 3) % PointsV1.ReferralState.allCases.count]
+        sample.flags = ["文 \(seed * 100 + 4) text", "文 \(seed * 100 + 44) text"]
+        sample.notedAt = Instant(microsecondsSinceEpoch: 1700000000000005 + Int64(seed) * 1_000_000)
+        sample.registeredAt = Instant(microsecondsSinceEpoch: 1700000000000006 + Int64(seed) * 1_000_000)
+        sample.qualifiedAt = Instant(microsecondsSinceEpoch: 1700000000000007 + Int64(seed) * 1_000_000)
+        sample.rewardedAt = Instant(microsecondsSinceEpoch: 1700000000000008 + Int64(seed) * 1_000_000)
+        sample.orderId = "文 \(seed * 100 + 9) text"
+        sample.verdict = PointsV1.ReferralVerdict.allCases[(seed + 10) % PointsV1.ReferralVerdict.allCases.count]
+        sample.decidedBy = "文 \(seed * 100 + 11) text"
+        sample.decidedAt = Instant(microsecondsSinceEpoch: 1700000000000012 + Int64(seed) * 1_000_000)
+        sample.reason = "文 \(seed * 100 + 13) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListReferralReviewsRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.state = PointsV1.ReferralState.allCases[(seed + 1) % PointsV1.ReferralState.allCases.count]
+        sample.pageSize = -Int32(seed * 100 + 2)
+        sample.pageToken = "文 \(seed * 100 + 3) text"
+        return sample
+    }
+}
+
+extension PointsV1.ListReferralReviewsReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.referrals = [PointsV1.ReferralReview.sample(seed + 1), PointsV1.ReferralReview.sample(seed + 41)]
+        sample.nextPageToken = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.DecideReferralRequest: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.friendId = "文 \(seed * 100 + 1) text"
+        sample.reason = "文 \(seed * 100 + 2) text"
+        return sample
+    }
+}
+
+extension PointsV1.DecideReferralReply: SampleMessage {
+    static func sample(_ seed: Int) -> Self {
+        var sample = Self()
+        sample.referral = PointsV1.ReferralReview.sample(seed + 1)
         sample.replayed = true
         return sample
     }

@@ -18,7 +18,9 @@ enum RolesDocument {
         audit.read,,,,,,,,,,,merchant,merchant,
         audit.verify,,,,,,,,,,,,,merchant
         benefits.report,,,,,,,,merchant,,merchant,merchant,merchant,
+        benefits.reverse,,,,,store,region,,,,,,merchant,
         benefits.scan,,,store,store,store,region,,,,,,merchant,
+        benefits.settle,,,,,,,,,merchant,,merchant,merchant,
         consents.check,,,,,,,,,,,,,merchant
         consents.publish,,,,,,,,,,,,merchant,
         consents.read,merchant,,,,store,region,,merchant,,,,merchant,

@@ -45,7 +45,7 @@ package enum ErrorCatalog {
         .complaintCompensated, .transferNotAllowed, .transferLimitReached, .refundExceedsPaid,
         .refundExists, .approvalNotFound, .approvalDecided,
         .eventNotEarning, .eventLimitReached, .eventTooSoon, .eventExists, .riskFlagNotFound,
-        .riskFlagDecided, .balanceExists,
+        .riskFlagDecided, .referralNotFound, .referralDecided, .balanceExists,
     ]
     private static let rewards: [ErrorKey] = [
         .rewardNotFound, .rewardNotAvailable, .rewardExhausted, .rewardLimitReached,

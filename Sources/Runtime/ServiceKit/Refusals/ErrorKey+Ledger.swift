@@ -51,6 +51,13 @@ extension ErrorKey {
     package static let riskFlagDecided = ErrorKey(
         "RISK_FLAG_DECIDED", .failedPrecondition,
         zh: "该风险记录已处理", en: "the flag was decided before")
+    package static let referralNotFound = ErrorKey(
+        "REFERRAL_NOT_FOUND", .notFound,
+        zh: "该会员没有推荐人", en: "nobody has brought this member")
+    package static let referralDecided = ErrorKey(
+        "REFERRAL_DECIDED", .failedPrecondition,
+        zh: "该推荐已处理或已结束（{state}）",
+        en: "the referral was decided before, or is over: {state}")
     package static let balanceExists = ErrorKey(
         "BALANCE_EXISTS", .alreadyExists,
         zh: "期初余额 {externalId} 已导入且内容不同",

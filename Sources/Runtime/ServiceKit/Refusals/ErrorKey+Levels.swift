@@ -53,6 +53,9 @@ extension ErrorKey {
     package static let benefitFeedbackClosed = ErrorKey(
         "BENEFIT_FEEDBACK_CLOSED", .failedPrecondition,
         zh: "该权益现在不能评价（{reason}）", en: "the benefit cannot be rated now: {reason}")
+    package static let benefitUseNotReversible = ErrorKey(
+        "BENEFIT_USE_NOT_REVERSIBLE", .failedPrecondition,
+        zh: "该权益使用不能撤销（{reason}）", en: "the use cannot be undone: {reason}")
     package static let wishNotFound = ErrorKey(
         "WISH_NOT_FOUND", .notFound, zh: "服务心愿不存在", en: "there is no such wish")
     package static let wishOver = ErrorKey(
@@ -73,7 +76,7 @@ extension ErrorKey {
         .levelNotHigher, .levelGrantNotFound, .levelGrantOver, .levelGrantLimit,
         .levelApplicationNotFound, .levelApplicationDecided, .levelApplicationOpen,
         .benefitNotFound, .benefitNotClaimable, .benefitUsedUp, .benefitChoiceMade,
-        .benefitClaimNotFound, .benefitFeedbackClosed,
+        .benefitClaimNotFound, .benefitFeedbackClosed, .benefitUseNotReversible,
         .wishNotFound, .wishOver, .wishNotAnswered, .wishScored, .wishLimit,
     ]
 }

@@ -9845,6 +9845,88 @@ enum OpenAPIDocument {
         "x-permission": "members.tag"
       }
     },
+    "/v1/members/{member_id}/benefit-claims/{id}:reverse": {
+      "post": {
+        "operationId": "Benefits.ReverseUse",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "Undoes a use that was none, or of the wrong claim: the code is good again to the end of its period, and a partner gets nothing for it (B13).",
+        "description": "Undoes a use that was none, or of the wrong claim: the code is good again to the end of its period,\nand a partner gets nothing for it (B13).\n\nErrors: MEMBER_NOT_FOUND, BENEFIT_CLAIM_NOT_FOUND, OUT_OF_SCOPE where it was used in another store\nthan the caller's, BENEFIT_USE_NOT_REVERSIBLE with the reason NOT_USED or RATED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "member_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of a claim of hers that was used."
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it stands in the audit."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BenefitClaimReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "benefits.reverse"
+      }
+    },
     "/v1/members/{member_id}/benefits": {
       "get": {
         "operationId": "Benefits.List",
@@ -16646,6 +16728,77 @@ enum OpenAPIDocument {
         "x-permission": "life_cycle.read"
       }
     },
+    "/v1/reports/partners": {
+      "get": {
+        "operationId": "Benefits.SettlePartners",
+        "tags": [
+          "Benefits"
+        ],
+        "summary": "What is due to partners for the uses of their benefits, by benefit and outlet (B13).",
+        "description": "What is due to partners for the uses of their benefits, by benefit and outlet (B13). A use counts on\nthe business date on which it was made, a reversal on its own: what was settled never changes, and\nthe settlements of two months are that of both.\n\nErrors: INVALID_ARGUMENT, also where it would be more than 2000 rows.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "The first and the last business date of uses and reversals, ISO, by the merchant's clock; 366 days at\nmost."
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          },
+          {
+            "name": "partnerCode",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "description": "Of this partner only, and of this benefit; of all where empty."
+          },
+          {
+            "name": "benefitCode",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SettlePartnersReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "benefits.settle"
+      }
+    },
     "/v1/reports/payments/reconciliation": {
       "get": {
         "operationId": "Payments.GetReconciliation",
@@ -17391,6 +17544,213 @@ enum OpenAPIDocument {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/DecideRiskFlagReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.decide"
+      }
+    },
+    "/v1/risk/referrals": {
+      "get": {
+        "operationId": "Risk.ListReferrals",
+        "tags": [
+          "Risk"
+        ],
+        "summary": "Referrals in which friend and referrer have a device, a phone or a payer in common, and those that staff decided about.",
+        "description": "Referrals in which friend and referrer have a device, a phone or a payer in common, and those\nthat staff decided about.",
+        "parameters": [
+          {
+            "name": "state",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/ReferralState"
+            },
+            "description": "Of any state where absent."
+          },
+          {
+            "name": "page_size",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "integer",
+              "format": "int32",
+              "minimum": -2147483648,
+              "maximum": 2147483647
+            },
+            "description": "1 to 100; 20 where absent."
+          },
+          {
+            "name": "page_token",
+            "in": "query",
+            "required": false,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListReferralReviewsReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.read"
+      }
+    },
+    "/v1/risk/referrals/{friend_id}:approve": {
+      "post": {
+        "operationId": "Risk.ApproveReferral",
+        "tags": [
+          "Risk"
+        ],
+        "summary": "Gives both theirs after all, as if nothing had been: pending to the end of the hold window, or at once where that is over; where nothing has qualified it, her first order that does will.",
+        "description": "Gives both theirs after all, as if nothing had been: pending to the end of the hold window, or at\nonce where that is over; where nothing has qualified it, her first order that does will. No later\nflag rejects it.\n\nErrors: REFERRAL_NOT_FOUND, REFERRAL_DECIDED where its points are usable, it was cancelled, or it\nwas approved before; EARNING_BLOCKED, MEMBER_NOT_FOUND of the friend.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "friend_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it is kept."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecideReferralReply"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/error"
+          }
+        },
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "x-permission": "risk.decide"
+      }
+    },
+    "/v1/risk/referrals/{friend_id}:reject": {
+      "post": {
+        "operationId": "Risk.RejectReferral",
+        "tags": [
+          "Risk"
+        ],
+        "summary": "Takes back what is not usable yet, whether or not there is a flag.",
+        "description": "Takes back what is not usable yet, whether or not there is a flag. Errors: REFERRAL_NOT_FOUND,\nREFERRAL_DECIDED.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "name": "friend_id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "maxLength": 4096
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "maxLength": 4096,
+                    "description": "1 to 256 characters; it is kept."
+                  }
+                },
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Done.",
+            "headers": {
+              "Idempotent-Replayed": {
+                "description": "true where this is the stored answer of an earlier call.",
+                "schema": {
+                  "type": "string",
+                  "const": "true"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DecideReferralReply"
                 }
               }
             }
@@ -23749,6 +24109,11 @@ enum OpenAPIDocument {
           "name": {
             "$ref": "#/components/schemas/Text",
             "description": "1 to 64 characters each."
+          },
+          "code": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "1 to 32 of a to z, 0 to 9 and _: names the partner within the merchant, whatever it is called."
           }
         },
         "additionalProperties": false
@@ -25937,6 +26302,18 @@ enum OpenAPIDocument {
           "balance": {
             "$ref": "#/components/schemas/PointsBalance",
             "description": "The member's points after an approval."
+          },
+          "replayed": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "DecideReferralReply": {
+        "type": "object",
+        "properties": {
+          "referral": {
+            "$ref": "#/components/schemas/ReferralReview"
           },
           "replayed": {
             "type": "boolean"
@@ -28558,6 +28935,17 @@ enum OpenAPIDocument {
           "asksFeedback": {
             "type": "boolean",
             "description": "Whether a member who has used it is asked what she thinks: a tasting, the trial of a new product\n(B15)."
+          },
+          "compensationMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "What the partner gets for a use, minor units of the scheme's currency, at most 100000000. What holds\non the day of a use is noted with it. 0 where there is no partner."
           }
         },
         "additionalProperties": false
@@ -30164,6 +30552,24 @@ enum OpenAPIDocument {
             },
             "maxItems": 1000,
             "description": "Newest first."
+          },
+          "nextPageToken": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
+      "ListReferralReviewsReply": {
+        "type": "object",
+        "properties": {
+          "referrals": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReferralReview"
+            },
+            "maxItems": 1000,
+            "description": "Those that were noted last first."
           },
           "nextPageToken": {
             "type": "string",
@@ -32793,6 +33199,144 @@ enum OpenAPIDocument {
           "RESTAURANT",
           "OTHER_PARTNER"
         ]
+      },
+      "PartnerSettlement": {
+        "type": "object",
+        "description": "What is due to a partner: the sums of its rows.",
+        "properties": {
+          "partnerCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/PartnerKind"
+          },
+          "uses": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "reversed": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "count": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          },
+          "totalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807
+          }
+        },
+        "additionalProperties": false
+      },
+      "PartnerSettlementRow": {
+        "type": "object",
+        "description": "Uses of one benefit in one outlet by one agreed amount; a row of a table.",
+        "properties": {
+          "partnerCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "benefitCode": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "benefitName": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "storeId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "storeName": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "compensationMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "For a use, as it was agreed on the day of the use."
+          },
+          "uses": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Made in the time."
+          },
+          "reversed": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Reversed in the time, whenever they were made."
+          },
+          "count": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "uses - reversed; below 0 where more was reversed than used."
+          },
+          "totalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "count * compensation_minor."
+          }
+        },
+        "additionalProperties": false
       },
       "PasswordLogInRequest": {
         "type": "object",
@@ -36115,6 +36659,72 @@ enum OpenAPIDocument {
         },
         "additionalProperties": false
       },
+      "ReferralReview": {
+        "type": "object",
+        "description": "A referral with a flag or a decision (X17).",
+        "properties": {
+          "friendId": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "Names it: a friend has one referrer."
+          },
+          "referrerId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReferralState"
+          },
+          "flags": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "maxLength": 4096
+            },
+            "maxItems": 1000,
+            "description": "SAME_DEVICE, SAME_PHONE, SAME_PAYER; kept whatever is decided."
+          },
+          "notedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When there was a flag, or a decision, first."
+          },
+          "registeredAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "qualifiedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "rewardedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the points of both become usable, or would have."
+          },
+          "orderId": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/ReferralVerdict",
+            "description": "The last decision of staff."
+          },
+          "decidedBy": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 4096
+          }
+        },
+        "additionalProperties": false
+      },
       "ReferralRule": {
         "type": "object",
         "description": "Who brings a friend (C06, C07). Both grants are pending through the hold window, and are cancelled\nwhen the friend's order is returned in it.",
@@ -36172,13 +36782,14 @@ enum OpenAPIDocument {
       },
       "ReferralState": {
         "type": "string",
-        "description": "REFERRAL_REGISTERED: The friend has enrolled; what qualifies is still to come.\nREFERRAL_QUALIFIED: Both have their points, pending through the hold window.\nREFERRAL_REWARDED: The points are usable.\nREFERRAL_CANCELLED: The order that qualified was returned in the window, or the referrer had too many friends.",
+        "description": "REFERRAL_REGISTERED: The friend has enrolled; what qualifies is still to come.\nREFERRAL_QUALIFIED: Both have their points, pending through the hold window.\nREFERRAL_REWARDED: The points are usable.\nREFERRAL_CANCELLED: The order that qualified was returned in the window, or the referrer had too many friends.\nREFERRAL_REJECTED: The two have a device, a phone or a payer in common, or staff said so: nobody gets anything.",
         "enum": [
           "REFERRAL_STATE_UNSPECIFIED",
           "REFERRAL_REGISTERED",
           "REFERRAL_QUALIFIED",
           "REFERRAL_REWARDED",
-          "REFERRAL_CANCELLED"
+          "REFERRAL_CANCELLED",
+          "REFERRAL_REJECTED"
         ]
       },
       "ReferralTrigger": {
@@ -36188,6 +36799,14 @@ enum OpenAPIDocument {
           "REFERRAL_TRIGGER_UNSPECIFIED",
           "FIRST_ORDER",
           "REGISTRATION"
+        ]
+      },
+      "ReferralVerdict": {
+        "type": "string",
+        "enum": [
+          "REFERRAL_VERDICT_UNSPECIFIED",
+          "REFERRAL_APPROVED",
+          "REFERRAL_REFUSED"
         ]
       },
       "RefreshStaffTokenReply": {
@@ -37692,6 +38311,52 @@ enum OpenAPIDocument {
           },
           "replayed": {
             "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SettlePartnersReply": {
+        "type": "object",
+        "properties": {
+          "from": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "to": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "currency": {
+            "type": "string",
+            "maxLength": 4096,
+            "description": "ISO 4217."
+          },
+          "partners": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PartnerSettlement"
+            },
+            "maxItems": 1000,
+            "description": "By code."
+          },
+          "rows": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PartnerSettlementRow"
+            },
+            "maxItems": 1000,
+            "description": "By partner, benefit, outlet and amount; at most 2000."
+          },
+          "totalMinor": {
+            "type": [
+              "string",
+              "integer"
+            ],
+            "format": "int64",
+            "pattern": "^(0|-?[1-9][0-9]{0,18})$",
+            "minimum": -9223372036854775808,
+            "maximum": 9223372036854775807,
+            "description": "Of all rows."
           }
         },
         "additionalProperties": false

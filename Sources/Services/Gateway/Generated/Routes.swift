@@ -2165,6 +2165,20 @@ enum Routes {
             }
         ),
         HTTPRoute(
+            MemberV1.Benefits.reverseUseMethod,
+            transcode: { input in
+                var request = try input.body(MemberV1.ReverseBenefitUseRequest.self)
+                try input.bind("member_id", to: &request.memberId)
+                try input.bind("id", to: &request.id)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try MemberV1.BenefitClaimReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
             MemberV1.Benefits.listMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -3578,6 +3592,24 @@ enum Routes {
             respond: { try HTTPReply(MemberV1.CountStagesReply(serialized: $0)) }
         ),
         HTTPRoute(
+            MemberV1.Benefits.settlePartnersMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = MemberV1.SettlePartnersRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "from": request.from = try text.value(); return .once(0)
+                    case "to": request.to = try text.value(); return .once(1)
+                    case "partnerCode": request.partnerCode = try text.value(); return .once(2)
+                    case "benefitCode": request.benefitCode = try text.value(); return .once(3)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(MemberV1.SettlePartnersReply(serialized: $0)) }
+        ),
+        HTTPRoute(
             PointsV1.Payments.getReconciliationMethod,
             transcode: { input in
                 try input.refuseBody()
@@ -3744,6 +3776,49 @@ enum Routes {
             },
             respond: { bytes in
                 let reply = try PointsV1.DecideRiskFlagReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Risk.listReferralsMethod,
+            transcode: { input in
+                try input.refuseBody()
+                var request = PointsV1.ListReferralReviewsRequest()
+                try input.readQuery { name, text throws(TranscodingError) in
+                    switch name {
+                    case "state": request.state = try text.value(); return .once(0)
+                    case "page_size", "pageSize": request.pageSize = try text.value(); return .once(1)
+                    case "page_token", "pageToken": request.pageToken = try text.value(); return .once(2)
+                    default: return .unknown
+                    }
+                }
+                return try request.serialized()
+            },
+            respond: { try HTTPReply(PointsV1.ListReferralReviewsReply(serialized: $0)) }
+        ),
+        HTTPRoute(
+            PointsV1.Risk.approveReferralMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.DecideReferralRequest.self)
+                try input.bind("friend_id", to: &request.friendId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.DecideReferralReply(serialized: bytes)
+                return try HTTPReply(reply, replayed: reply.replayed)
+            }
+        ),
+        HTTPRoute(
+            PointsV1.Risk.rejectReferralMethod,
+            transcode: { input in
+                var request = try input.body(PointsV1.DecideReferralRequest.self)
+                try input.bind("friend_id", to: &request.friendId)
+                try input.refuseQuery()
+                return try request.serialized()
+            },
+            respond: { bytes in
+                let reply = try PointsV1.DecideReferralReply(serialized: bytes)
                 return try HTTPReply(reply, replayed: reply.replayed)
             }
         ),

@@ -49,7 +49,7 @@ struct AbuseScoring: Sendable {
         let profile = try await parts.profiles.profile(of: merchant, deadline: deadline)
         let work = AbuseScoreWork(
             merchant: merchant, member: member, now: parts.clock.now(), clock: profile.clock,
-            caseId: parts.identifiers.next(), eventId: parts.identifiers.next())
+            identifiers: parts.identifiers)
         try await parts.pool.transaction(
             settings: [.merchant(merchant)], deadline: deadline
         ) { transaction in

@@ -117,9 +117,26 @@ extension LevelScheme.Benefit {
             name: try LevelScheme.checked(name: message.name, "\(field).name"),
             use: period.map { Use(times: Int(message.uses), period: $0) }, choice: choice,
             stores: try Self.stores(message.storeIds, at: "\(field).storeIds"),
-            partner: try message.partner.map { partner throws(Refusal) in
-                try Partner(partner, at: "\(field).partner")
-            }, asksFeedback: message.asksFeedback)
+            partner: try Self.partner(of: message, at: field),
+            asksFeedback: message.asksFeedback)
+    }
+
+    private static func partner(
+        of message: MemberV1.LevelBenefit, at field: String
+    ) throws(Refusal) -> Partner? {
+        guard let partner = message.partner else {
+            guard message.compensationMinor == 0 else {
+                throw .invalid("\(field).compensationMinor", "is for a partner only")
+            }
+            return nil
+        }
+        guard Partner.compensationRange.contains(message.compensationMinor) else {
+            throw .invalid(
+                "\(field).compensationMinor",
+                "is not 0 to \(Partner.compensationRange.upperBound)")
+        }
+        return try Partner(
+            partner, compensationMinor: message.compensationMinor, at: "\(field).partner")
     }
 
     private static let storeLimit = 200
@@ -138,7 +155,9 @@ extension LevelScheme.Benefit {
 }
 
 extension LevelScheme.Benefit.Partner {
-    fileprivate init(_ message: MemberV1.BenefitPartner, at field: String) throws(Refusal) {
+    fileprivate init(
+        _ message: MemberV1.BenefitPartner, compensationMinor: Int64, at field: String
+    ) throws(Refusal) {
         let kind: Kind
         switch message.kind {
         case .cinema: kind = .cinema
@@ -149,7 +168,9 @@ extension LevelScheme.Benefit.Partner {
         case .unspecified, .unrecognized: throw .invalid("\(field).kind", "is missing")
         }
         self.init(
-            kind: kind, name: try LevelScheme.checked(name: message.name, "\(field).name"))
+            code: try LevelScheme.checked(code: message.code, "\(field).code"), kind: kind,
+            name: try LevelScheme.checked(name: message.name, "\(field).name"),
+            compensationMinor: compensationMinor)
     }
 }
 

@@ -68,19 +68,27 @@ extension MemberV1.LevelBenefit {
             choose: Int32(benefit.choice?.pick ?? 0),
             storeIds: benefit.stores.map(\.description),
             partner: benefit.partner.map { MemberV1.BenefitPartner($0) },
-            asksFeedback: benefit.asksFeedback)
+            asksFeedback: benefit.asksFeedback,
+            compensationMinor: benefit.partner?.compensationMinor ?? 0)
     }
 }
 
 extension MemberV1.BenefitPartner {
     init(_ partner: LevelScheme.Benefit.Partner) {
-        self.init(name: PatronV1.Text(partner.name))
-        switch partner.kind {
-        case .cinema: kind = .cinema
-        case .gym: kind = .gym
-        case .ktv: kind = .ktv
-        case .restaurant: kind = .restaurant
-        case .other: kind = .otherPartner
+        self.init(
+            kind: MemberV1.PartnerKind(partner.kind), name: PatronV1.Text(partner.name),
+            code: partner.code)
+    }
+}
+
+extension MemberV1.PartnerKind {
+    init(_ kind: LevelScheme.Benefit.Partner.Kind) {
+        switch kind {
+        case .cinema: self = .cinema
+        case .gym: self = .gym
+        case .ktv: self = .ktv
+        case .restaurant: self = .restaurant
+        case .other: self = .otherPartner
         }
     }
 }

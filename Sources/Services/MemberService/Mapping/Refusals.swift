@@ -51,6 +51,10 @@ extension Refusal {
         }
     }
 
+    init(of refusal: BenefitCode.ReversalRefusal) {
+        self.init(.benefitUseNotReversible, facts: ["reason": refusal.rawValue])
+    }
+
     init(of refusal: BenefitCode.FeedbackRefusal) {
         self.init(.benefitFeedbackClosed, facts: ["reason": refusal.rawValue])
     }

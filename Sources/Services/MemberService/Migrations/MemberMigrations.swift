@@ -71,6 +71,10 @@ package enum MemberMigrations {
         Migration(
             19, "balances that no level looks at, and applications to decide",
             check: KeptBalanceSchema.check, sql: KeptBalanceSchema.sql),
+        Migration(
+            20, "settlements of partners", check: PartnerSchema.check, sql: PartnerSchema.sql),
+        Migration(
+            21, "ties of referrals", check: ReferralTieSchema.check, sql: ReferralTieSchema.sql),
     ]
 
     private static let organisation = """

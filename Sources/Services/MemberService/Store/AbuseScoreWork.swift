@@ -3,20 +3,22 @@ import Postgres
 import Primitives
 import ServiceKit
 
-/// Scores one member in one transaction, with the case, event and audit that come of it.
+/// Scores one member in one transaction, with the case, event and audit that come of it, and tells
+/// what speaks against referrals of hers (X17).
 struct AbuseScoreWork: Sendable {
     let merchant: UUIDv7
     let member: UUIDv7
     let now: Instant
     let clock: BusinessClock
-    let caseId: UUIDv7
-    let eventId: UUIDv7
+    let identifiers: IdentifierSource
 
     private struct Facts: Sendable {
         let spreads: Bool
         let neighbourhood: AbuseNeighbourhood
         let cases: [AbuseCaseRow]
         let settings: AbuseSettingsRow
+        /// What she has in common with who brought her, or whom she brought, as far as it is news.
+        let ties: [ReferralTie]
     }
 
     func run(in transaction: inout Transaction) throws {
@@ -25,7 +27,12 @@ struct AbuseScoreWork: Sendable {
         let thresholds = facts.settings.thresholds
         let others = facts.neighbourhood.others
         let step = AbuseCases.step(score, thresholds, cases: facts.cases.map(\.known))
+        let flagged = try ReferralTie.events(facts.ties, of: merchant, at: now, identifiers)
         try transaction.pipeline { pipeline in
+            if !flagged.isEmpty {
+                _ = pipeline.add(OutboxInsert(flagged))
+                _ = pipeline.add(OutboxNotify())
+            }
             if score.total >= thresholds.note {
                 _ = pipeline.add(
                     StoreAbuseScore(merchant: merchant, member: member, score: score, at: now))
@@ -59,7 +66,9 @@ struct AbuseScoreWork: Sendable {
         return Facts(
             spreads: spreads.contains(true),
             neighbourhood: AbuseNeighbourhood(of: member, try read.links.rows, now: now),
-            cases: try read.cases.rows, settings: try read.settings.rows.first ?? .init())
+            cases: try read.cases.rows, settings: try read.settings.rows.first ?? .init(),
+            ties: try transaction.run(
+                NoteReferralTies(merchant: merchant, member: member, at: now)))
     }
 
     /// Who has left is forgotten, also where a link of hers was noted as she went; who is leaving
@@ -86,7 +95,7 @@ struct AbuseScoreWork: Sendable {
         case .nothing: return
         case .open(let holds):
             let row = AbuseCaseRow(
-                id: caseId, member: member, state: holds ? .held : .open, score: score,
+                id: identifiers.next(), member: member, state: holds ? .held : .open, score: score,
                 settingsVersion: facts.settings.version, openedAt: now)
             _ = pipeline.add(InsertAbuseCase(merchant: merchant, row: row))
             try tell(row, .abuseCaseOpened, to: &pipeline)
@@ -104,7 +113,7 @@ struct AbuseScoreWork: Sendable {
         _ row: AbuseCaseRow, _ action: MemberDeed, to pipeline: inout Pipeline
     ) throws {
         let event = try AbuseEvents.event(
-            row, of: merchant, id: eventId, at: now, clock: clock)
+            row, of: merchant, id: identifiers.next(), at: now, clock: clock)
         _ = pipeline.add(
             InsertAudit(
                 AuditEntry(

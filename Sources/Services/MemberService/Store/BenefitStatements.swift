@@ -22,6 +22,8 @@ struct BenefitClaimRow: Sendable {
     /// As the benefit said when it was claimed.
     var goodIn: [UUIDv7] = []
     var asksFeedback = false
+    /// Nil of what the merchant renders itself.
+    var terms: PartnerTerms?
     var score: Int32?
     /// Her words, sealed.
     var feedback: [UInt8]?
@@ -30,7 +32,7 @@ struct BenefitClaimRow: Sendable {
     static let columns = """
         claim_id, member_id, benefit_code, level_code, choice, period_start, code, claimed_at,
         expires_at, used_at, store_id, terminal_id, staff_id, store_ids, asks_feedback, score,
-        feedback_cipher, rated_at
+        feedback_cipher, rated_at, partner_code, compensation_minor
         """
 
     init(
@@ -49,6 +51,7 @@ struct BenefitClaimRow: Sendable {
         self.expiresAt = expiresAt
         goodIn = benefit.stores
         asksFeedback = benefit.asksFeedback
+        terms = PartnerTerms(of: benefit)
     }
 
     init(_ row: inout RowReader) throws {
@@ -73,6 +76,10 @@ struct BenefitClaimRow: Sendable {
         score = try row.next(Int16?.self).map { Int32($0) }
         feedback = try row.next([UInt8]?.self)
         ratedAt = try row.next(Instant?.self)
+        let (partner, minor) = (try row.next(String?.self), try row.next(Int64?.self))
+        if let partner, let minor {
+            terms = PartnerTerms(partner: partner, compensationMinor: minor)
+        }
     }
 
     var made: BenefitClaims.Made {
@@ -83,8 +90,9 @@ struct BenefitClaimRow: Sendable {
 struct InsertBenefitClaim: Statement {
     static let sql = """
         INSERT INTO benefit_claims (merchant_id, claim_id, member_id, benefit_code, level_code,
-            choice, period_start, code, claimed_at, expires_at, store_ids, asks_feedback)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            choice, period_start, code, claimed_at, expires_at, store_ids, asks_feedback,
+            partner_code, compensation_minor)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
         """
     let merchant: UUIDv7
     let row: BenefitClaimRow
@@ -102,9 +110,12 @@ struct InsertBenefitClaim: Statement {
         parameters.append(row.expiresAt)
         parameters.append(row.goodIn)
         parameters.append(row.asksFeedback)
+        parameters.append(row.terms?.partner)
+        parameters.append(row.terms?.compensationMinor)
     }
 }
 
+/// Where and when it was used; nowhere where that was undone.
 struct UseBenefitClaim: Statement {
     static let sql = """
         UPDATE benefit_claims SET used_at = $4, store_id = $5, terminal_id = $6, staff_id = $7

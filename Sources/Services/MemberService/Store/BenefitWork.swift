@@ -78,9 +78,66 @@ struct BenefitWork: Sendable {
         row.store = till.store
         row.terminal = till.terminal
         row.staff = till.staff
+        let use = partnerUse(of: row, at: till.store)
         try write(
             UseBenefitClaim(merchant: merchant, row: row), "benefit.used", row, record,
-            in: &transaction)
+            in: &transaction
+        ) { pipeline in
+            if let use { _ = pipeline.add(use) }
+        }
+        return .reply(.init(claim: .init(row, showsCode: false, now: context.now)))
+    }
+
+    /// What the partner gets for it, by what is agreed now; nil where nobody else renders it.
+    private func partnerUse(of row: BenefitClaimRow, at store: UUIDv7) -> InsertPartnerUse? {
+        let benefit = profile.scheme.level(code: row.levelCode)?.benefits
+            .first { $0.code == row.benefitCode }
+        return row.terms.map { terms in
+            InsertPartnerUse(
+                merchant: merchant, id: eventId, claim: row.id, benefit: row.benefitCode,
+                store: store, date: profile.clock.businessDate(at: context.now), at: context.now,
+                terms: terms.atUse(of: benefit))
+        }
+    }
+
+    /// Undoes a use, as if the code had not been used (B13).
+    func reverse(
+        _ id: UUIDv7, of member: UUIDv7, reason: StaffReason, in transaction: inout Transaction
+    ) throws -> Decision {
+        guard let record = try locked(member, in: &transaction) else {
+            return .refused(Refusal(.memberNotFound))
+        }
+        guard
+            var row = try transaction.run(
+                FindClaimOfMember(merchant: merchant, member: member, id: id)
+            ).first
+        else { return .refused(Refusal(.benefitClaimNotFound)) }
+        // Staff of single stores undoes what was used there.
+        let stores = context.principal.stores
+        if let store = row.store, !stores.isEmpty, !stores.contains(store.description) {
+            return .refused(Refusal(.outOfScope))
+        }
+        do throws(BenefitCode.ReversalRefusal) {
+            try BenefitCode.reverse(isUsed: row.usedAt != nil, isRated: row.score != nil)
+        } catch {
+            return .refused(Refusal(of: error))
+        }
+        let used = row.store
+        let change = AuditEntry.Change(
+            before: "used \(used?.description ?? "")", after: "reversed")
+        (row.usedAt, row.store, row.terminal, row.staff) = (nil, nil, nil, nil)
+        let undone = ReversePartnerUse(
+            merchant: merchant, claim: id, date: profile.clock.businessDate(at: context.now),
+            at: context.now, by: context.principal.subject)
+        let audit = AuditEntry(
+            .benefitUseReversed, object: id.description, reason: reason.text, change: change)
+        try write(
+            UseBenefitClaim(merchant: merchant, row: row), "benefit.reversed", row, record,
+            at: used, in: &transaction
+        ) { pipeline in
+            _ = pipeline.add(undone)
+            _ = pipeline.add(InsertAudit(audit, by: context))
+        }
         return .reply(.init(claim: .init(row, showsCode: false, now: context.now)))
     }
 
@@ -162,9 +219,11 @@ struct BenefitWork: Sendable {
         ).held(by: profile.rules, at: context.now)
     }
 
+    /// - Parameter store: where it was, if the row does not say so any more.
     private func write(
         _ statement: some Statement, _ type: String, _ row: BenefitClaimRow,
-        _ record: MemberRecord, in transaction: inout Transaction
+        _ record: MemberRecord, at store: UUIDv7? = nil, in transaction: inout Transaction,
+        _ addMore: (inout Pipeline) -> Void = { _ in }
     ) throws {
         let seq = record.eventSeq + 1
         let event = try OutboxEvent(
@@ -173,11 +232,13 @@ struct BenefitWork: Sendable {
             payload: MemberV1.BenefitEvent(
                 claimId: row.id.description, memberId: row.member.description,
                 benefitCode: row.benefitCode, levelCode: row.levelCode,
-                state: row.state(at: context.now), storeId: row.store?.description ?? "",
+                state: row.state(at: context.now),
+                storeId: (row.store ?? store)?.description ?? "",
                 score: row.score ?? 0))
         let merchant = merchant
         try transaction.pipeline { pipeline in
             _ = pipeline.add(statement)
+            addMore(&pipeline)
             _ = pipeline.add(
                 UpdateEventSeq(merchant: merchant, member: row.member, eventSeq: seq))
             _ = pipeline.add(OutboxInsert([event]))

@@ -225,15 +225,17 @@ struct InsertLevelConditions: Statement {
 struct InsertLevelBenefits: Statement {
     static let sql = """
         INSERT INTO level_benefits (merchant_id, version, rank, position, code, name_zh, name_en,
-            uses, use_period, choice, choose, store_ids, partner_kind, partner_zh, partner_en,
-            asks_feedback)
+            uses, use_period, choice, choose, store_ids, partner_code, partner_kind, partner_zh,
+            partner_en, compensation_minor, asks_feedback)
         SELECT $1, $2, rank, position, code, name_zh, name_en, uses, use_period, choice, choose,
-            stores::uuid[], partner_kind, partner_zh, partner_en, asks_feedback
+            stores::uuid[], partner_code, partner_kind, partner_zh, partner_en,
+            compensation_minor, asks_feedback
         FROM unnest($3::smallint[], $4::smallint[], $5::text[], $6::text[], $7::text[],
             $8::integer[], $9::text[], $10::text[], $11::integer[], $12::text[], $13::text[],
-            $14::text[], $15::text[], $16::boolean[])
+            $14::text[], $15::text[], $16::text[], $17::bigint[], $18::boolean[])
             AS benefit (rank, position, code, name_zh, name_en, uses, use_period, choice, choose,
-                stores, partner_kind, partner_zh, partner_en, asks_feedback)
+                stores, partner_code, partner_kind, partner_zh, partner_en, compensation_minor,
+                asks_feedback)
         """
     private let merchant: UUIDv7
     private let version: Int32
@@ -263,9 +265,11 @@ struct InsertLevelBenefits: Statement {
         parameters.append(column: rows) { row in
             "{\(row.benefit.stores.map(\.description).joined(separator: ","))}"
         }
+        parameters.append(column: rows) { $0.benefit.partner?.code }
         parameters.append(column: rows) { $0.benefit.partner?.kind.name }
         parameters.append(column: rows) { $0.benefit.partner?.name.zh }
         parameters.append(column: rows) { $0.benefit.partner?.name.en }
+        parameters.append(column: rows) { $0.benefit.partner?.compensationMinor }
         parameters.append(column: rows) { $0.benefit.asksFeedback }
     }
 }

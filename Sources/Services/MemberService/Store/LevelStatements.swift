@@ -106,7 +106,8 @@ struct ReadLevelBenefits: Statement {
 
     static let sql = """
         SELECT version, rank, code, name_zh, name_en, uses, use_period, choice, choose,
-            store_ids, partner_kind, partner_zh, partner_en, asks_feedback
+            store_ids, partner_code, partner_kind, partner_zh, partner_en, compensation_minor,
+            asks_feedback
         FROM level_benefits WHERE merchant_id = $1 AND \(ofVersions)
         ORDER BY version, rank, position
         """
@@ -150,13 +151,16 @@ extension LevelScheme.Benefit {
 extension LevelScheme.Benefit.Partner {
     /// Nil for the merchant's own.
     fileprivate init?(_ row: inout RowReader, of benefit: String) throws {
-        let name = try row.next(String?.self)
+        let (code, name) = (try row.next(String?.self), try row.next(String?.self))
         let (zh, en) = (try row.next(String?.self), try row.next(String?.self))
-        guard let zh, let en else { return nil }
+        let compensation = try row.next(Int64?.self)
+        guard let code, let zh, let en, let compensation else { return nil }
         guard let kind = Kind.allCases.first(where: { $0.name == name }) else {
             throw MalformedRow(problem: "partner of benefit \(benefit)")
         }
-        self.init(kind: kind, name: BilingualText(zh: zh, en: en))
+        self.init(
+            code: code, kind: kind, name: BilingualText(zh: zh, en: en),
+            compensationMinor: compensation)
     }
 }
 

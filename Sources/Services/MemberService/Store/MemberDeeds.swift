@@ -46,6 +46,7 @@ enum MemberDeed: String, AuditAction {
     case levelGranted = "member.level_granted"
     case levelGrantEnded = "member.level_grant_ended"
     case levelApplicationDecided = "member.level_application_decided"
+    case benefitUseReversed = "benefit.use_reversed"
     case wishAnswered = "wish.answered"
     case wishClosed = "wish.closed"
     case levelSchemeDrafted = "level_scheme.drafted"

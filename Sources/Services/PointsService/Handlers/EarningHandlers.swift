@@ -89,18 +89,14 @@ package struct EarningHandlers: PointsV1.Earning.Handlers {
 
 extension ReadMyReferrals.Place {
     /// As numbers, for a page's token.
-    fileprivate var fields: [Int64] {
-        [
-            registeredAt.microsecondsSinceEpoch, Int64(bitPattern: friend.hi),
-            Int64(bitPattern: friend.lo),
-        ]
+    var fields: [Int64] {
+        [at.microsecondsSinceEpoch, Int64(bitPattern: friend.hi), Int64(bitPattern: friend.lo)]
     }
 
-    /// Of a token that nobody has made up: any other shows a page of her own all the same.
-    fileprivate init(_ fields: [Int64]) {
+    /// Of a token that nobody has made up: any other shows some page all the same.
+    init(_ fields: [Int64]) {
         self.init(
-            registeredAt: min(
-                max(Instant(microsecondsSinceEpoch: fields[0]), .epoch), Self.last.registeredAt),
+            at: min(max(Instant(microsecondsSinceEpoch: fields[0]), .epoch), Self.last.at),
             friend: UUIDv7(
                 hi: UInt64(bitPattern: fields[1]), lo: UInt64(bitPattern: fields[2])))
     }
@@ -109,23 +105,24 @@ extension ReadMyReferrals.Place {
 extension PointsV1.Referral {
     /// Who the friend is stays untold.
     fileprivate init(_ row: ReadMyReferrals.Row, at now: Instant) {
-        let isCancelled = row.state == .cancelled || row.grant?.isCancelled == true
+        let isOver =
+            row.state == .cancelled || row.state == .rejected || row.grant?.isCancelled == true
         self.init(
-            state: Self.state(row, isCancelled: isCancelled, at: now),
-            registeredAt: row.place.registeredAt, qualifiedAt: row.qualifiedAt,
-            rewardedAt: isCancelled ? nil : row.rewardedAt,
-            points: isCancelled ? 0 : row.grant?.points ?? 0)
+            state: Self.state(row, isOver: isOver, at: now),
+            registeredAt: row.place.at, qualifiedAt: row.qualifiedAt,
+            rewardedAt: isOver ? nil : row.rewardedAt, points: isOver ? 0 : row.grant?.points ?? 0)
     }
 
     /// Her points say it, where she has some: they are usable at their instant, before anybody
     /// has written that down.
     private static func state(
-        _ row: ReadMyReferrals.Row, isCancelled: Bool, at now: Instant
+        _ row: ReadMyReferrals.Row, isOver: Bool, at now: Instant
     ) -> PointsV1.ReferralState {
-        if isCancelled { return .referralCancelled }
+        if isOver { return row.state == .rejected ? .referralRejected : .referralCancelled }
         switch row.state {
         case .registered: return .referralRegistered
         case .cancelled: return .referralCancelled
+        case .rejected: return .referralRejected
         case .qualified, .rewarded:
             let isHeld = row.grant?.isPending ?? row.rewardedAt.map { $0 > now } ?? true
             return isHeld ? .referralQualified : .referralRewarded

@@ -15,7 +15,7 @@ enum MemberFactsFeed {
             name: consumer, source: .member,
             types: [
                 "member.registered", "member.updated", "member.deregistered", "member.merged",
-                "member.merge_reversed", "risk.flagged", "risk.released",
+                "member.merge_reversed", "risk.flagged", "risk.released", "referral.flagged",
             ] + levelChanges,
             runtime: runtime
         ) { transaction, events in

@@ -3,8 +3,8 @@ import PointsDomain
 import Postgres
 import Primitives
 
-/// What members' events bring beside facts: events that may earn, who brought whom, and whose
-/// points a case holds.
+/// What members' events bring beside facts: events that may earn, who brought whom and what the two
+/// have in common, and whose points a case holds.
 ///
 /// Noted in the transaction of the feed's cursor, each under a source of its own, so that an event
 /// which is told again changes nothing.
@@ -47,6 +47,10 @@ struct MemberNews {
                 try add(
                     MemberV1.MemberRiskEvent(serialized: event.payload), of: merchant,
                     told: event.occurredAt ?? .epoch)
+            case "referral.flagged":
+                try add(
+                    MemberV1.ReferralFlaggedEvent(serialized: event.payload), of: merchant,
+                    event.id, told: event.occurredAt ?? .epoch)
             default: break
             }
         }
@@ -135,6 +139,18 @@ struct MemberNews {
                     source: risk.state == .abuseReleased ? Self.released : Self.confirmed))
         case .abuseOpen, .unspecified, .unrecognized: break
         }
+    }
+
+    /// It is the friend's: she has one referrer.
+    private mutating func add(
+        _ flagged: MemberV1.ReferralFlaggedEvent, of merchant: UUIDv7, _ event: String,
+        told: Instant
+    ) throws {
+        guard let friend = UUIDv7(flagged.friendMemberId) else { return }
+        note(
+            SystemCode.referralFlagged, event,
+            of: MemberKey(merchant: merchant, member: friend), at: told,
+            SystemEventRow.Facts(source: flagged.flags.joined(separator: " ")))
     }
 
     static let released = "RELEASED"

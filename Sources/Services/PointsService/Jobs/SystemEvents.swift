@@ -116,7 +116,7 @@ struct SystemEvents: Sendable {
             guard rules.policies.referral?.trigger == .firstOrder else { return true }
             return try await qualify(row, order: UUIDv7(row.key.source), date, rules, deadline)
         case SystemCode.referrer:
-            guard let friend = UUIDv7(row.key.source) else { return true }
+            guard let friend = ReferralSource(row.key.source)?.friend else { return true }
             let qualification = Qualification(
                 friend: MemberKey(merchant: row.key.merchant, member: friend), order: nil,
                 at: row.occurredAt, date: date)
@@ -125,6 +125,8 @@ struct SystemEvents: Sendable {
             return try await cancel(row, rules, deadline)
         case SystemCode.spend:
             return try await reach(row, date, rules, deadline)
+        case SystemCode.referralFlagged:
+            return try await flag(row, facts, rules, deadline)
         case SystemCode.reviewBegun:
             return try await beginReview(row, date, deadline)
         case SystemCode.reviewEnded:
@@ -269,6 +271,30 @@ struct SystemEvents: Sendable {
         let qualification = Qualification(
             friend: row.memberKey, order: order, at: row.occurredAt, date: date)
         return try await submit(.cancel(referral.referrer), qualification, rules, deadline)
+    }
+
+    /// Its referral was noted with the friend's registration, before.
+    private func flag(
+        _ row: ReadSystemEvents.Row, _ facts: [String: RuleValue], _ rules: Rulebook,
+        _ deadline: ContinuousClock.Instant
+    ) async throws -> Bool {
+        guard case .text(let names)? = facts["source"] else { return true }
+        let flags = ReferralFlags(names: names.split(separator: " ").map(String.init))
+        let found = try await desk.pool.query(
+            ReadReferrals(friends: [row.memberKey]), settings: [.merchant(row.key.merchant)],
+            deadline: deadline)
+        guard let referral = found.first, !flags.isEmpty else { return true }
+        // Never seen again: flags are a set.
+        let operation = OperationKey(
+            merchant: row.key.merchant, method: Self.method, key: identifiers.next().description,
+            requestHash: [])
+        let command = ReferralReviewCommand(
+            operation: operation, action: .flag(flags), known: referral, candidate: nil,
+            rules: rules, actor: Self.actor)
+        switch try await desk.ledger.submit(command, deadline: deadline) {
+        case .posted(.done), .recorded: return true
+        case .posted(.movedOn), .missingFacts: return false
+        }
     }
 
     private func submit(

@@ -8,6 +8,8 @@ struct EarningDemand: Sendable {
     private(set) var events: [EventKey: Instant] = [:]
     /// Referrals, by the friends.
     var referrals: Set<MemberKey> = []
+    /// Friends whose first order of so much, minor units, matters.
+    var firstOrders: [MemberKey: Int64] = [:]
     /// Members whose points that end before an instant matter.
     private(set) var endings: [MemberKey: Instant] = [:]
 
@@ -24,6 +26,7 @@ struct EarningDemand: Sendable {
 struct EarningFacts: Sendable {
     var occurrences: [EventKey: [EventHistory.Occurrence]] = [:]
     var referrals: [MemberKey: ReferralRow] = [:]
+    var firstOrders: [MemberKey: FirstOrder] = [:]
     var endings: [MemberKey: [EndingPoints]] = [:]
 }
 
@@ -31,6 +34,7 @@ struct EarningFacts: Sendable {
 struct EarningReads {
     private let events: Pending<ReadEventTimes>?
     private let referrals: Pending<ReadReferrals>?
+    private let firstOrders: Pending<ReadFirstOrders>?
     private let endings: Pending<ReadEndingPoints>?
 
     init(_ demand: EarningDemand, now: Instant, into pipeline: inout Pipeline) {
@@ -40,6 +44,11 @@ struct EarningReads {
         referrals =
             demand.referrals.isEmpty
             ? nil : pipeline.add(ReadReferrals(friends: Array(demand.referrals)))
+        firstOrders =
+            demand.firstOrders.isEmpty
+            ? nil
+            : pipeline.add(
+                ReadFirstOrders(friends: demand.firstOrders.map { ($0.key, $0.value) }))
         endings =
             demand.endings.isEmpty
             ? nil
@@ -53,6 +62,7 @@ struct EarningReads {
             facts.occurrences[row.key, default: []].append(row.occurrence)
         }
         for row in try referrals?.rows ?? [] { facts.referrals[row.friend] = row }
+        for row in try firstOrders?.rows ?? [] { facts.firstOrders[row.friend] = row }
         for row in try endings?.rows ?? [] {
             facts.endings[row.member, default: []].append(row.ending)
         }
@@ -63,8 +73,8 @@ struct EarningReads {
 /// What the commands of a batch have done to it, for those that come after them.
 struct EarningState: Sendable {
     var occurrences: [EventKey: [EventHistory.Occurrence]] = [:]
-    /// Friends whose referrals have qualified.
-    var qualified: Set<MemberKey> = []
+    /// Who brought friends, from now on: nobody where it is of no concern any more.
+    var referrers: [MemberKey: UUIDv7?] = [:]
     var referrals: [MemberKey: ReferralRow] = [:]
     var notices: Set<ExpiryNoticeRow> = []
 }
@@ -73,17 +83,17 @@ struct EarningState: Sendable {
 struct EarningWrites: Sendable {
     var grants: [EventGrantRow] = []
     var qualified: [QualifiedReferral] = []
+    var referrers: [(friend: MemberKey, referrer: UUIDv7?)] = []
     var referrals: [ReferralRow] = []
     var systemEvents: [SystemEventRow] = []
     var notices: [ExpiryNoticeRow] = []
 
     func add(to pipeline: inout Pipeline) {
         if !grants.isEmpty { pipeline.add(InsertEventGrants(rows: grants)) }
-        if !qualified.isEmpty {
-            pipeline.add(QualifyReferrals(rows: qualified))
-            pipeline.add(ForgetReferrers(members: qualified.map(\.friend).sorted()))
-        }
+        // What was looked at before it qualified is stored as it is after all.
         if !referrals.isEmpty { pipeline.add(StoreReferrals(rows: referrals)) }
+        if !qualified.isEmpty { pipeline.add(QualifyReferrals(rows: qualified)) }
+        if !referrers.isEmpty { pipeline.add(SetReferrers(rows: referrers)) }
         if !systemEvents.isEmpty { pipeline.add(InsertSystemEvents(rows: systemEvents)) }
         if !notices.isEmpty { pipeline.add(InsertExpiryNotices(rows: notices)) }
     }
@@ -100,11 +110,24 @@ extension WorkingLedger {
 
     /// Who brought a member, until her referral qualifies.
     func referrer(of friend: MemberKey) -> UUIDv7? {
-        earning.qualified.contains(friend) ? nil : memberFacts(friend)?.referrer
+        earning.referrers[friend] ?? memberFacts(friend)?.referrer
     }
 
     func referral(of friend: MemberKey) -> ReferralRow? {
         earning.referrals[friend] ?? facts.earning.referrals[friend]
+    }
+
+    /// Whether a friend's first order is still this one, or there is still none: before the batch,
+    /// and by what the batch has done.
+    func isFirst(_ order: UUIDv7?, of friend: MemberKey) -> Bool {
+        guard facts.earning.firstOrders[friend]?.id == order else { return false }
+        guard let order else {
+            return !writes.orders.contains {
+                $0.key.merchant == friend.merchant && $0.member == friend.member
+            }
+        }
+        let key = PlacedOrderKey(merchant: friend.merchant, order: order)
+        return !writes.refunds.contains { $0.order == key }
     }
 
     /// As it was before the batch.
@@ -119,8 +142,16 @@ extension WorkingLedger {
     }
 
     mutating func add(_ referral: QualifiedReferral) {
-        earning.qualified.insert(referral.friend)
+        setReferrer(nil, of: referral.friend)
         writes.earning.qualified.append(referral)
+        guard var row = self.referral(of: referral.friend) else { return }
+        row.qualify(referral)
+        store(row)
+    }
+
+    /// Who brought a member whose referral is to qualify; nil where it is not, or has.
+    mutating func setReferrer(_ referrer: UUIDv7?, of friend: MemberKey) {
+        earning.referrers.updateValue(referrer, forKey: friend)
     }
 
     mutating func store(_ referral: ReferralRow) { earning.referrals[referral.friend] = referral }

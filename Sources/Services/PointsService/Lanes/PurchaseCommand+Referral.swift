@@ -8,7 +8,7 @@ extension PurchaseCommand {
         _ order: OrderRow, _ facts: MemberFacts, in ledger: inout WorkingLedger
     ) throws {
         guard let rule = rules.policies.referral, rule.trigger == .firstOrder,
-            order.payableMinor >= max(1, rule.minOrderMinor)
+            order.payableMinor >= rule.leastOrderMinor
         else { return }
         guard ledger.memberFacts(member) != nil else {
             // The feed has not told of her, and so not who brought her: looked at when it has.

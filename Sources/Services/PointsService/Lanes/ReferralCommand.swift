@@ -94,10 +94,9 @@ struct ReferralCommand: LedgerCommand {
             referral.referrerPosting == nil, let rule = rules.policies.referral
         else { return .done(()) }
         guard let facts = ledger.memberFacts(referrer) else { return .missingFacts(referrer) }
-        let recent = ledger.history(of: history(referrer)).occurrences
-            .count { $0.at > windowStart }
-        let mayHaveMore = rule.maxPer30Days.map { Int64(recent) < $0 } ?? true
-        guard mayHaveMore, !facts.isGone, !facts.blocksEarning else {
+        guard hasPlace(referral, of: referrer, rule, ledger), !facts.isGone,
+            !facts.blocksEarning
+        else {
             referral.state = .cancelled
             ledger.store(referral)
             return .done(())
@@ -105,53 +104,44 @@ struct ReferralCommand: LedgerCommand {
         let granted: Granted
         do {
             granted = try ledger.grantReferral(
-                rule.referrerPoints, SystemCode.referrer, qualification, to: referrer, rule, rules,
-                facts, actor: actor)
+                rule.referrerPoints, SystemCode.referrer, qualification, round: referral.round,
+                to: referrer, rule, rules, facts, actor: actor)
         } catch is WalletRefusal {
             return .rejected(OrderDraft.outOfRange("points"))
         }
-        ledger.add(
-            EventGrantRow(
-                key: history(referrer), at: qualification.at, date: qualification.date,
-                posting: granted.posting))
+        if !referral.isCounted {
+            ledger.add(
+                EventGrantRow(
+                    key: history(referrer), at: qualification.at, date: qualification.date,
+                    posting: granted.posting))
+            referral.isCounted = true
+        }
         referral.referrerPosting = granted.posting
         ledger.store(referral)
         return .done(())
     }
 
+    /// Whether the friend is among those who count for the referrer; once she is, she stays.
+    private func hasPlace(
+        _ referral: ReferralRow, of referrer: MemberKey, _ rule: ReferralRule,
+        _ ledger: WorkingLedger
+    ) -> Bool {
+        guard let most = rule.maxPer30Days, !referral.isCounted else { return true }
+        let recent = ledger.history(of: history(referrer)).occurrences
+            .count { $0.at > windowStart }
+        return Int64(recent) < most
+    }
+
     private func cancel(_ referrer: MemberKey, in ledger: inout WorkingLedger) throws {
         guard var referral = ledger.referral(of: friend), referral.referrer == referrer.member,
             referral.order == qualification.order, let rewardedAt = referral.rewardedAt,
-            rewardedAt > ledger.now
+            rewardedAt > ledger.now || referral.state == .rejected
         else { return }
-        try cancel(referral.friendPosting, of: friend, in: &ledger)
-        try cancel(referral.referrerPosting, of: referrer, in: &ledger)
+        try ledger.cancelReferral(
+            referral.friendPosting, of: friend, on: qualification.date, rules, actor: actor)
+        try ledger.cancelReferral(
+            referral.referrerPosting, of: referrer, on: qualification.date, rules, actor: actor)
         referral.state = .cancelled
         ledger.store(referral)
-    }
-
-    /// A lot has the id of the posting that granted it.
-    private func cancel(
-        _ grant: UUIDv7?, of member: MemberKey, in ledger: inout WorkingLedger
-    ) throws {
-        guard let grant else { return }
-        let today = rules.clock.businessDate(at: ledger.now)
-        var wallet = try ledger.settledWallet(member, on: today, actor: actor)
-        guard let lot = wallet.lot(grant), lot.state == .pending else { return }
-        let points = lot.remaining
-        let change = try wallet.cancel(grant)
-        try ledger.keep(
-            wallet, [change], of: member,
-            PostingHeader(
-                source: SourceKey(
-                    merchant: member.merchant, type: SourceType.grant, id: grant.description,
-                    effect: ""),
-                businessDate: today, actor: actor,
-                programmeVersion: rules.programme?.version ?? 0,
-                facts: ledger.memberFacts(member), reverses: grant))
-        // Taken back in the month in which they were earned, as with any return.
-        ledger.count(
-            earned: -points, granted: 0,
-            for: EarnedKey(member: member, date: qualification.date))
     }
 }

@@ -27,8 +27,8 @@ extension WorkingLedger {
         var posting: UUIDv7?
         if rule.friendPoints > 0 {
             posting = try grantReferral(
-                rule.friendPoints, SystemCode.referred, qualification, to: key, rule, rules, friend,
-                actor: actor
+                rule.friendPoints, SystemCode.referred, qualification, round: 0, to: key, rule,
+                rules, friend, actor: actor
             ).posting
         }
         add(
@@ -36,20 +36,29 @@ extension WorkingLedger {
                 friend: key, at: qualification.at,
                 rewardedAt: rules.endOfHold(rule, from: qualification.at),
                 date: qualification.date, order: qualification.order, posting: posting))
+        noteReferrer(referrer, of: qualification, round: 0, rule)
+    }
+
+    /// Notes the referrer's points for a batch of her own.
+    mutating func noteReferrer(
+        _ referrer: UUIDv7, of qualification: Qualification, round: Int16, _ rule: ReferralRule
+    ) {
         guard rule.referrerPoints > 0 else { return }
+        let friend = qualification.friend
         note(
             SystemEventRow(
                 key: SystemEventRow.Key(
-                    merchant: key.merchant, code: SystemCode.referrer,
-                    source: key.member.description),
+                    merchant: friend.merchant, code: SystemCode.referrer,
+                    source: ReferralSource(friend: friend.member, round: round).text),
                 member: referrer, occurredAt: qualification.at,
                 facts: SystemEventRow.Facts(date: qualification.date)))
     }
 
     /// The points of one of the two: they count towards her caps now, and are usable after the hold.
     mutating func grantReferral(
-        _ points: Int64, _ code: String, _ qualification: Qualification, to member: MemberKey,
-        _ rule: ReferralRule, _ rules: Rulebook, _ known: MemberFacts, actor: String
+        _ points: Int64, _ code: String, _ qualification: Qualification, round: Int16,
+        to member: MemberKey, _ rule: ReferralRule, _ rules: Rulebook, _ known: MemberFacts,
+        actor: String
     ) throws -> Granted {
         let terms = try rules.terms(
             of: points, heldFor: rule, qualification,
@@ -63,9 +72,10 @@ extension WorkingLedger {
                 "en": isReferrer ? "bringing a friend" : "having been brought",
                 "points": "\(points)",
             ])
+        let name = ReferralSource(friend: qualification.friend.member, round: round).text
         let source = SourceKey(
-            merchant: member.merchant, type: SourceType.event,
-            id: "\(code):\(qualification.friend.member)", effect: Effect.earn)
+            merchant: member.merchant, type: SourceType.event, id: "\(code):\(name)",
+            effect: Effect.earn)
         return try grant(
             GrantOrder(
                 terms: terms, kind: .earn, earnedAt: qualification.at, date: qualification.date,
@@ -74,6 +84,31 @@ extension WorkingLedger {
                     source: source, effect: source.effect, businessDate: qualification.date,
                     actor: actor, programmeVersion: rules.programme?.version ?? 0, facts: known,
                     explanation: [step] + terms.steps)), to: member)
+    }
+
+    /// Takes back what a referral granted one of the two, unless it is usable. A lot has the id of
+    /// the posting that granted it.
+    mutating func cancelReferral(
+        _ grant: UUIDv7?, of member: MemberKey, on date: CalendarDate, _ rules: Rulebook,
+        actor: String
+    ) throws {
+        guard let grant else { return }
+        let today = rules.clock.businessDate(at: now)
+        var wallet = try settledWallet(member, on: today, actor: actor)
+        guard let lot = wallet.lot(grant), lot.state == .pending else { return }
+        let points = lot.remaining
+        let change = try wallet.cancel(grant)
+        try keep(
+            wallet, [change], of: member,
+            PostingHeader(
+                source: SourceKey(
+                    merchant: member.merchant, type: SourceType.grant, id: grant.description,
+                    effect: ""),
+                businessDate: today, actor: actor,
+                programmeVersion: rules.programme?.version ?? 0, facts: memberFacts(member),
+                reverses: grant))
+        // Taken back in the month in which they were earned, as with any return.
+        count(earned: -points, granted: 0, for: EarnedKey(member: member, date: date))
     }
 
     /// Has the points of a referral cancelled that an order qualified: for an order of which nothing
@@ -85,6 +120,27 @@ extension WorkingLedger {
                     merchant: friend.merchant, code: SystemCode.referralCancelled,
                     source: order.description),
                 member: friend.member, occurredAt: now))
+    }
+}
+
+/// Names what a referral gives: by the friend, and how often it was given and taken back before.
+struct ReferralSource: Hashable, Sendable {
+    let friend: UUIDv7
+    let round: Int16
+
+    var text: String { round == 0 ? friend.description : "\(friend):\(round)" }
+
+    init(friend: UUIDv7, round: Int16) {
+        self.friend = friend
+        self.round = round
+    }
+
+    init?(_ text: String) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard let first = parts.first, parts.count <= 2, let friend = UUIDv7(String(first)),
+            let round = parts.count == 1 ? 0 : Int16(parts[1])
+        else { return nil }
+        self.init(friend: friend, round: round)
     }
 }
 

@@ -249,6 +249,8 @@ struct WorkingLedger {
         writes.debts = debts.map { ($0.key, $0.value) }
         rewards.add(to: &writes)
         writes.earning.referrals = Array(earning.referrals.values)
+        writes.earning.referrers = earning.referrers
+            .map { (friend: $0.key, referrer: $0.value) }.sorted { $0.friend < $1.friend }
         storedValue.add(facts.storedValue, now: now, to: &writes.storedValue)
         writes.memberMerges.late = lateForMerge
         return writes

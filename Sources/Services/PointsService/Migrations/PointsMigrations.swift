@@ -4,7 +4,7 @@ package import ServiceKit
 package enum PointsMigrations {
     package static let all: [Migration] = [
         ledger, wholeLedger, checkout, punchLedger, memberMerges, reviews, tillMoney,
-        orderUploads, mergedBooks, survivors, uploadMending, audit,
+        orderUploads, mergedBooks, survivors, uploadMending, audit, referralReviews,
     ]
 
     static let ledger = Migration(
@@ -138,4 +138,8 @@ package enum PointsMigrations {
 
     static let audit = Migration(
         12, "audit", check: AuditSchema.check(.points), sql: AuditSchema.points)
+
+    static let referralReviews = Migration(
+        13, "reviews of referrals", check: ReferralReviewSchema.check,
+        sql: ReferralReviewSchema.sql)
 }

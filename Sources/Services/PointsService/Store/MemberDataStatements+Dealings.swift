@@ -49,7 +49,8 @@ extension ReadMemberData {
                 'rewardedAt', 'state'],
             ARRAY[r.friend_id::text, r.referrer_id::text, \(utc("r.registered_at")),
                 \(utc("r.qualified_at")), \(utc("r.rewarded_at")),
-                (ARRAY['REGISTERED', 'QUALIFIED', 'REWARDED', 'CANCELLED'])[r.state]]
+                (ARRAY['REGISTERED', 'QUALIFIED', 'REWARDED', 'CANCELLED',
+                    'REJECTED'])[r.state]]
         FROM referrals r WHERE r.merchant_id = $1 AND (r.friend_id = $2 OR r.referrer_id = $2)
         ORDER BY r.registered_at, r.friend_id)
         UNION ALL

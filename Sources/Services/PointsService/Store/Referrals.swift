@@ -1,27 +1,82 @@
+import PointsDomain
 import Postgres
 import Primitives
 
-/// Who brought whom, and what became of it (C06, C07). Named by the friend: she has one referrer.
+/// Who brought whom, and what became of it (C06, C07, X17). Named by the friend: she has one
+/// referrer.
 struct ReferralRow: Sendable {
-    enum State: Int16, Sendable {
-        case registered = 1
-        case qualified = 2
-        /// The points of both are usable.
-        case rewarded = 3
-        case cancelled = 4
-    }
+    typealias State = ReferralState
 
     let friend: MemberKey
     let referrer: UUIDv7
     var state: State
-    /// When the points of both become usable; nil until it qualifies, as what follows.
-    let rewardedAt: Instant?
+    let registeredAt: Instant
+    /// Nil until it qualifies, as what follows.
+    var qualifiedAt: Instant?
+    /// When the points of both become usable.
+    var rewardedAt: Instant?
     /// On which both grants count.
-    let date: CalendarDate?
-    let order: UUIDv7?
+    var date: CalendarDate?
+    var order: UUIDv7?
     /// What granted the points, and the ids of their lots.
-    let friendPosting: UUIDv7?
+    var friendPosting: UUIDv7?
     var referrerPosting: UUIDv7?
+    var review = Review()
+    /// How often both were granted before, and had it taken back: a part of the grants' sources.
+    var round: Int16 = 0
+    /// Whether the friend has a place among those who count for the referrer.
+    var isCounted = false
+
+    /// What speaks against it, and what somebody made of that.
+    struct Review: Sendable {
+        var flags: ReferralFlags = []
+        /// When there was a flag, or a decision, first.
+        var notedAt: Instant?
+        var verdict: ReferralReview.Verdict?
+        var decidedBy: String?
+        var decidedAt: Instant?
+        var reason: String?
+    }
+
+    static let columns = """
+        r.merchant_id, r.friend_id, r.referrer_id, r.state, r.registered_at, r.qualified_at,
+        r.rewarded_at, r.business_date, r.order_id, r.friend_posting_id, r.referrer_posting_id,
+        r.flags, r.noted_at, r.verdict, r.decided_by, r.decided_at, r.reason, r.round, r.counted
+        """
+
+    init(row: inout RowReader) throws(PostgresError) {
+        friend = MemberKey(merchant: try row.next(), member: try row.next())
+        referrer = try row.next()
+        guard let state = State(rawValue: try row.next()) else {
+            throw PostgresError(.decode, "state of the referral of \(friend.member)")
+        }
+        self.state = state
+        registeredAt = try row.next()
+        qualifiedAt = try row.next(Instant?.self)
+        rewardedAt = try row.next(Instant?.self)
+        date = try row.next(CalendarDate?.self)
+        order = try row.next(UUIDv7?.self)
+        friendPosting = try row.next(UUIDv7?.self)
+        referrerPosting = try row.next(UUIDv7?.self)
+        review.flags = ReferralFlags(rawValue: try row.next())
+        review.notedAt = try row.next(Instant?.self)
+        review.verdict = try row.next(Int16?.self).flatMap { ReferralReview.Verdict(rawValue: $0) }
+        review.decidedBy = try row.next(String?.self)
+        review.decidedAt = try row.next(Instant?.self)
+        review.reason = try row.next(String?.self)
+        round = try row.next()
+        isCounted = try row.next()
+    }
+
+    /// What `QualifyReferrals` writes, for those who read it in the same batch.
+    mutating func qualify(_ qualified: QualifiedReferral) {
+        state = .qualified
+        qualifiedAt = qualified.at
+        rewardedAt = qualified.rewardedAt
+        date = qualified.date
+        order = qualified.order
+        friendPosting = qualified.posting
+    }
 }
 
 /// A referral that an order, or the registration, has just qualified.
@@ -36,8 +91,7 @@ struct QualifiedReferral: Sendable {
 
 struct ReadReferrals: Statement {
     static let sql = """
-        SELECT r.merchant_id, r.friend_id, r.referrer_id, r.state, r.rewarded_at, r.business_date,
-            r.order_id, r.friend_posting_id, r.referrer_posting_id
+        SELECT \(ReferralRow.columns)
         FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, friend_id)
         JOIN referrals r ON r.merchant_id = k.merchant_id AND r.friend_id = k.friend_id
         """
@@ -47,16 +101,7 @@ struct ReadReferrals: Statement {
     func bind(_ parameters: inout Parameters) { parameters.append(members: friends) }
 
     static func decode(_ row: inout RowReader) throws(PostgresError) -> ReferralRow {
-        let friend = MemberKey(merchant: try row.next(), member: try row.next())
-        let referrer: UUIDv7 = try row.next()
-        guard let state = ReferralRow.State(rawValue: try row.next()) else {
-            throw PostgresError(.decode, "state of the referral of \(friend.member)")
-        }
-        return ReferralRow(
-            friend: friend, referrer: referrer, state: state,
-            rewardedAt: try row.next(Instant?.self), date: try row.next(CalendarDate?.self),
-            order: try row.next(UUIDv7?.self), friendPosting: try row.next(UUIDv7?.self),
-            referrerPosting: try row.next(UUIDv7?.self))
+        try ReferralRow(row: &row)
     }
 }
 
@@ -112,27 +157,44 @@ struct QualifyReferrals: Statement {
     }
 }
 
-/// The members whose referrals have qualified: from now on the referral says the rest.
-struct ForgetReferrers: Statement {
+/// Who brought members whose referrals are still to qualify; of the others the referral says the
+/// rest.
+struct SetReferrers: Statement {
     static let sql = """
-        UPDATE members m SET referrer_id = NULL
-        FROM unnest($1::uuid[], $2::uuid[]) AS k (merchant_id, member_id)
+        UPDATE members m SET referrer_id = k.referrer_id
+        FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS k (merchant_id, member_id, referrer_id)
         WHERE m.merchant_id = k.merchant_id AND m.member_id = k.member_id
         """
 
     /// In the order in which the feed writes members.
-    let members: [MemberKey]
+    let rows: [(friend: MemberKey, referrer: UUIDv7?)]
 
-    func bind(_ parameters: inout Parameters) { parameters.append(members: members) }
+    func bind(_ parameters: inout Parameters) {
+        parameters.append(column: rows) { $0.friend.merchant }
+        parameters.append(column: rows) { $0.friend.member }
+        parameters.append(column: rows) { $0.referrer }
+    }
 }
 
-/// Referrals as a batch leaves them; one that is over does not begin again.
+/// Referrals as a batch leaves them, which holds the locks of their members; that the points of one
+/// have become usable may be written down at any time.
 struct StoreReferrals: Statement {
     static let sql = """
         UPDATE referrals r
-        SET state = greatest(r.state, n.state), referrer_posting_id = n.referrer_posting_id
-        FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::uuid[])
-            AS n (merchant_id, friend_id, state, referrer_posting_id)
+        SET state = CASE WHEN n.state = 2 AND r.state = 3 THEN 3 ELSE n.state END,
+            qualified_at = n.qualified_at, rewarded_at = n.rewarded_at,
+            business_date = n.business_date, order_id = n.order_id,
+            friend_posting_id = n.friend_posting_id,
+            referrer_posting_id = n.referrer_posting_id, flags = n.flags, noted_at = n.noted_at,
+            verdict = n.verdict, decided_by = n.decided_by, decided_at = n.decided_at,
+            reason = n.reason, round = n.round, counted = n.counted
+        FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::timestamptz[], $5::timestamptz[],
+            $6::date[], $7::uuid[], $8::uuid[], $9::uuid[], $10::smallint[], $11::timestamptz[],
+            $12::smallint[], $13::text[], $14::timestamptz[], $15::text[], $16::smallint[],
+            $17::boolean[])
+            AS n (merchant_id, friend_id, state, qualified_at, rewarded_at, business_date,
+                order_id, friend_posting_id, referrer_posting_id, flags, noted_at, verdict,
+                decided_by, decided_at, reason, round, counted)
         WHERE r.merchant_id = n.merchant_id AND r.friend_id = n.friend_id
         """
 
@@ -142,7 +204,20 @@ struct StoreReferrals: Statement {
         parameters.append(column: rows) { $0.friend.merchant }
         parameters.append(column: rows) { $0.friend.member }
         parameters.append(column: rows) { $0.state.rawValue }
+        parameters.append(column: rows) { $0.qualifiedAt }
+        parameters.append(column: rows) { $0.rewardedAt }
+        parameters.append(column: rows) { $0.date }
+        parameters.append(column: rows) { $0.order }
+        parameters.append(column: rows) { $0.friendPosting }
         parameters.append(column: rows) { $0.referrerPosting }
+        parameters.append(column: rows) { $0.review.flags.rawValue }
+        parameters.append(column: rows) { $0.review.notedAt }
+        parameters.append(column: rows) { $0.review.verdict?.rawValue }
+        parameters.append(column: rows) { $0.review.decidedBy }
+        parameters.append(column: rows) { $0.review.decidedAt }
+        parameters.append(column: rows) { $0.review.reason }
+        parameters.append(column: rows) { $0.round }
+        parameters.append(column: rows) { $0.isCounted }
     }
 }
 
@@ -180,11 +255,11 @@ struct ReadMyReferrals: Statement {
 
     /// Where a page ends; the first one begins after the last place that there is.
     struct Place: Sendable {
-        let registeredAt: Instant
+        let at: Instant
         let friend: UUIDv7
 
         static let last = Place(
-            registeredAt: Instant(secondsSinceEpoch: 253_402_300_799),
+            at: Instant(secondsSinceEpoch: 253_402_300_799),
             friend: UUIDv7(hi: .max, lo: .max))
     }
 
@@ -212,7 +287,7 @@ struct ReadMyReferrals: Statement {
         parameters.append(referrer.merchant)
         parameters.append(referrer.member)
         parameters.append(now)
-        parameters.append(before.registeredAt)
+        parameters.append(before.at)
         parameters.append(before.friend)
         parameters.append(Int64(limit))
     }
@@ -230,7 +305,7 @@ struct ReadMyReferrals: Statement {
             grant = Grant(points: points, isPending: try row.next(), isCancelled: try row.next())
         }
         return Row(
-            place: Place(registeredAt: registeredAt, friend: friend), state: state,
+            place: Place(at: registeredAt, friend: friend), state: state,
             qualifiedAt: qualifiedAt, rewardedAt: rewardedAt, grant: grant)
     }
 }

@@ -37,6 +37,9 @@ enum SystemCode {
     /// An order of a member of whom the feed has not told yet, and so not who brought her.
     static let referralOrder = "REFERRAL_ORDER"
     static let referralCancelled = "REFERRAL_CANCELLED"
+    /// Member-service has found something that friend and referrer have in common; `facts.source`
+    /// says what.
+    static let referralFlagged = "REFERRAL_FLAGGED"
     /// A case of member-service holds the member's points from now on.
     static let reviewBegun = "REVIEW_BEGUN"
     /// It has ended; `facts.source` says how.
@@ -44,8 +47,7 @@ enum SystemCode {
 
     static let all: Set = [
         signUp, birthday, levelReached, spend, referrer, referred, referralOrder, referralCancelled,
-        reviewBegun, reviewEnded,
-        LotLife.reviewEvent,
+        referralFlagged, reviewBegun, reviewEnded, LotLife.reviewEvent,
     ]
 
     /// What codes begin with that registrations from a source are (A25).

@@ -609,6 +609,37 @@ extension MemberV1.NotePayerReply: Message, MessageCodec {
     }
 }
 
+extension MemberV1.ReferralFlaggedEvent: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ReferralFlaggedEvent"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ReferralFlaggedEvent>) {
+        patron__member__v1__referral_flagged_event__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ReferralFlaggedEvent>) throws(CodecError) {
+        friendMemberId = try Wire.string(c.pointee.friend_member_id, "friendMemberId")
+        referrerMemberId = try Wire.string(c.pointee.referrer_member_id, "referrerMemberId")
+        flags = try Wire.strings(c.pointee.flags, c.pointee.n_flags, "flags")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ReferralFlaggedEvent>, _ arena: Arena) throws(CodecError) {
+        if !friendMemberId.isEmpty { c.pointee.friend_member_id = try arena.string(friendMemberId, "friendMemberId") }
+        if !referrerMemberId.isEmpty { c.pointee.referrer_member_id = try arena.string(referrerMemberId, "referrerMemberId") }
+        if !flags.isEmpty {
+            c.pointee.n_flags = flags.count
+            c.pointee.flags = try arena.strings(flags, "flags")
+        }
+    }
+}
+
 extension MemberV1.MemberRiskEvent: Message, MessageCodec {
     package static let protoName = "patron.member.v1.MemberRiskEvent"
 

@@ -501,6 +501,30 @@ extension MemberV1.NotePayerReply: JSONMessage {
     }
 }
 
+extension MemberV1.ReferralFlaggedEvent: JSONMessage {
+    private static let jsonFields: [StaticString] = ["friendMemberId", "referrerMemberId", "flags"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: friendMemberId = try String(from: &reader)
+            case 1: referrerMemberId = try String(from: &reader)
+            default: flags = try reader.array(of: String.self)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"friendMemberId\":"); friendMemberId.write(to: &writer)
+        writer.key("\"referrerMemberId\":"); referrerMemberId.write(to: &writer)
+        writer.key("\"flags\":"); writer.array(flags)
+        writer.endObject()
+    }
+}
+
 extension MemberV1.MemberRiskEvent: JSONMessage {
     private static let jsonFields: [StaticString] = ["caseId", "memberId", "state", "score", "reasonCodes", "holds", "businessDate"]
 

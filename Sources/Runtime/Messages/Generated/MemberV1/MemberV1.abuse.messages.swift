@@ -668,6 +668,31 @@ extension MemberV1 {
         }
     }
 
+    /// Event referral.flagged: what a new member and who brought her have in common, each thing told once
+    /// (X17).
+    package struct ReferralFlaggedEvent: Sendable, Equatable {
+        package var friendMemberId: String
+        package var referrerMemberId: String
+        /// SAME_DEVICE, SAME_PHONE, SAME_PAYER.
+        package var flags: [String]
+
+        package init() {
+            friendMemberId = ""
+            referrerMemberId = ""
+            flags = []
+        }
+
+        package init(
+            friendMemberId: String = "",
+            referrerMemberId: String = "",
+            flags: [String] = []
+        ) {
+            self.friendMemberId = friendMemberId
+            self.referrerMemberId = referrerMemberId
+            self.flags = flags
+        }
+    }
+
     /// Events risk.flagged, as a case is opened and as it begins to hold, and risk.released, as it ends
     /// either way.
     package struct MemberRiskEvent: Sendable, Equatable {

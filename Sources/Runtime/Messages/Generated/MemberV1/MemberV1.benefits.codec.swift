@@ -325,6 +325,182 @@ extension MemberV1.ListBenefitFeedbackRequest: Message, MessageCodec {
     }
 }
 
+extension MemberV1.ReverseBenefitUseRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.ReverseBenefitUseRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__ReverseBenefitUseRequest>) {
+        patron__member__v1__reverse_benefit_use_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__ReverseBenefitUseRequest>) throws(CodecError) {
+        memberId = try Wire.string(c.pointee.member_id, "memberId")
+        id = try Wire.string(c.pointee.id, "id")
+        reason = try Wire.string(c.pointee.reason, "reason")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__ReverseBenefitUseRequest>, _ arena: Arena) throws(CodecError) {
+        if !memberId.isEmpty { c.pointee.member_id = try arena.string(memberId, "memberId") }
+        if !id.isEmpty { c.pointee.id = try arena.string(id, "id") }
+        if !reason.isEmpty { c.pointee.reason = try arena.string(reason, "reason") }
+    }
+}
+
+extension MemberV1.SettlePartnersRequest: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.SettlePartnersRequest"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__SettlePartnersRequest>) {
+        patron__member__v1__settle_partners_request__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__SettlePartnersRequest>) throws(CodecError) {
+        from = try Wire.string(c.pointee.from, "from")
+        to = try Wire.string(c.pointee.to, "to")
+        partnerCode = try Wire.string(c.pointee.partner_code, "partnerCode")
+        benefitCode = try Wire.string(c.pointee.benefit_code, "benefitCode")
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__SettlePartnersRequest>, _ arena: Arena) throws(CodecError) {
+        if !from.isEmpty { c.pointee.from = try arena.string(from, "from") }
+        if !to.isEmpty { c.pointee.to = try arena.string(to, "to") }
+        if !partnerCode.isEmpty { c.pointee.partner_code = try arena.string(partnerCode, "partnerCode") }
+        if !benefitCode.isEmpty { c.pointee.benefit_code = try arena.string(benefitCode, "benefitCode") }
+    }
+}
+
+extension MemberV1.PartnerSettlementRow: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.PartnerSettlementRow"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__PartnerSettlementRow>) {
+        patron__member__v1__partner_settlement_row__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__PartnerSettlementRow>) throws(CodecError) {
+        partnerCode = try Wire.string(c.pointee.partner_code, "partnerCode")
+        benefitCode = try Wire.string(c.pointee.benefit_code, "benefitCode")
+        benefitName = try Wire.message(c.pointee.benefit_name)
+        storeId = try Wire.string(c.pointee.store_id, "storeId")
+        storeName = try Wire.string(c.pointee.store_name, "storeName")
+        compensationMinor = c.pointee.compensation_minor
+        uses = c.pointee.uses
+        reversed = c.pointee.reversed
+        count = c.pointee.count
+        totalMinor = c.pointee.total_minor
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__PartnerSettlementRow>, _ arena: Arena) throws(CodecError) {
+        if !partnerCode.isEmpty { c.pointee.partner_code = try arena.string(partnerCode, "partnerCode") }
+        if !benefitCode.isEmpty { c.pointee.benefit_code = try arena.string(benefitCode, "benefitCode") }
+        if let benefitName { c.pointee.benefit_name = try arena.message(benefitName) }
+        if !storeId.isEmpty { c.pointee.store_id = try arena.string(storeId, "storeId") }
+        if !storeName.isEmpty { c.pointee.store_name = try arena.string(storeName, "storeName") }
+        c.pointee.compensation_minor = compensationMinor
+        c.pointee.uses = uses
+        c.pointee.reversed = reversed
+        c.pointee.count = count
+        c.pointee.total_minor = totalMinor
+    }
+}
+
+extension MemberV1.PartnerSettlement: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.PartnerSettlement"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__PartnerSettlement>) {
+        patron__member__v1__partner_settlement__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__PartnerSettlement>) throws(CodecError) {
+        partnerCode = try Wire.string(c.pointee.partner_code, "partnerCode")
+        name = try Wire.message(c.pointee.name)
+        kind = Wire.enumeration(c.pointee.kind.rawValue)
+        uses = c.pointee.uses
+        reversed = c.pointee.reversed
+        count = c.pointee.count
+        totalMinor = c.pointee.total_minor
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__PartnerSettlement>, _ arena: Arena) throws(CodecError) {
+        if !partnerCode.isEmpty { c.pointee.partner_code = try arena.string(partnerCode, "partnerCode") }
+        if let name { c.pointee.name = try arena.message(name) }
+        c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        c.pointee.uses = uses
+        c.pointee.reversed = reversed
+        c.pointee.count = count
+        c.pointee.total_minor = totalMinor
+    }
+}
+
+extension MemberV1.SettlePartnersReply: Message, MessageCodec {
+    package static let protoName = "patron.member.v1.SettlePartnersReply"
+
+    package init(serialized buffer: ByteBuffer) throws(CodecError) {
+        self = try Wire.decode(buffer)
+    }
+
+    package func serialize(into buffer: inout ByteBuffer) throws(CodecError) {
+        try Wire.encode(self, into: &buffer)
+    }
+
+    static func prepare(_ c: UnsafeMutablePointer<Patron__Member__V1__SettlePartnersReply>) {
+        patron__member__v1__settle_partners_reply__init(c)
+    }
+
+    init(reading c: UnsafePointer<Patron__Member__V1__SettlePartnersReply>) throws(CodecError) {
+        from = try Wire.string(c.pointee.from, "from")
+        to = try Wire.string(c.pointee.to, "to")
+        currency = try Wire.string(c.pointee.currency, "currency")
+        partners = try Wire.messages(c.pointee.partners, c.pointee.n_partners)
+        rows = try Wire.messages(c.pointee.rows, c.pointee.n_rows)
+        totalMinor = c.pointee.total_minor
+    }
+
+    func write(to c: UnsafeMutablePointer<Patron__Member__V1__SettlePartnersReply>, _ arena: Arena) throws(CodecError) {
+        if !from.isEmpty { c.pointee.from = try arena.string(from, "from") }
+        if !to.isEmpty { c.pointee.to = try arena.string(to, "to") }
+        if !currency.isEmpty { c.pointee.currency = try arena.string(currency, "currency") }
+        if !partners.isEmpty {
+            c.pointee.n_partners = partners.count
+            c.pointee.partners = try arena.messages(partners)
+        }
+        if !rows.isEmpty {
+            c.pointee.n_rows = rows.count
+            c.pointee.rows = try arena.messages(rows)
+        }
+        c.pointee.total_minor = totalMinor
+    }
+}
+
 extension MemberV1.BenefitFeedback: Message, MessageCodec {
     package static let protoName = "patron.member.v1.BenefitFeedback"
 

@@ -267,6 +267,156 @@ extension MemberV1.ListBenefitFeedbackRequest: JSONMessage {
     }
 }
 
+extension MemberV1.ReverseBenefitUseRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["memberId", "id", "reason"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: memberId = try String(from: &reader)
+            case 1: id = try String(from: &reader)
+            default: reason = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"memberId\":"); memberId.write(to: &writer)
+        writer.key("\"id\":"); id.write(to: &writer)
+        writer.key("\"reason\":"); reason.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.SettlePartnersRequest: JSONMessage {
+    private static let jsonFields: [StaticString] = ["from", "to", "partnerCode", "benefitCode"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: from = try String(from: &reader)
+            case 1: to = try String(from: &reader)
+            case 2: partnerCode = try String(from: &reader)
+            default: benefitCode = try String(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"from\":"); from.write(to: &writer)
+        writer.key("\"to\":"); to.write(to: &writer)
+        writer.key("\"partnerCode\":"); partnerCode.write(to: &writer)
+        writer.key("\"benefitCode\":"); benefitCode.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.PartnerSettlementRow: JSONMessage {
+    private static let jsonFields: [StaticString] = ["partnerCode", "benefitCode", "benefitName", "storeId", "storeName", "compensationMinor", "uses", "reversed", "count", "totalMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: partnerCode = try String(from: &reader)
+            case 1: benefitCode = try String(from: &reader)
+            case 2: benefitName = try PatronV1.Text(from: &reader)
+            case 3: storeId = try String(from: &reader)
+            case 4: storeName = try String(from: &reader)
+            case 5: compensationMinor = try Int64(from: &reader)
+            case 6: uses = try Int64(from: &reader)
+            case 7: reversed = try Int64(from: &reader)
+            case 8: count = try Int64(from: &reader)
+            default: totalMinor = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"partnerCode\":"); partnerCode.write(to: &writer)
+        writer.key("\"benefitCode\":"); benefitCode.write(to: &writer)
+        if let benefitName { writer.key("\"benefitName\":"); benefitName.write(to: &writer) }
+        writer.key("\"storeId\":"); storeId.write(to: &writer)
+        writer.key("\"storeName\":"); storeName.write(to: &writer)
+        writer.key("\"compensationMinor\":"); compensationMinor.write(to: &writer)
+        writer.key("\"uses\":"); uses.write(to: &writer)
+        writer.key("\"reversed\":"); reversed.write(to: &writer)
+        writer.key("\"count\":"); count.write(to: &writer)
+        writer.key("\"totalMinor\":"); totalMinor.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.PartnerSettlement: JSONMessage {
+    private static let jsonFields: [StaticString] = ["partnerCode", "name", "kind", "uses", "reversed", "count", "totalMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: partnerCode = try String(from: &reader)
+            case 1: name = try PatronV1.Text(from: &reader)
+            case 2: kind = try MemberV1.PartnerKind(from: &reader)
+            case 3: uses = try Int64(from: &reader)
+            case 4: reversed = try Int64(from: &reader)
+            case 5: count = try Int64(from: &reader)
+            default: totalMinor = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"partnerCode\":"); partnerCode.write(to: &writer)
+        if let name { writer.key("\"name\":"); name.write(to: &writer) }
+        writer.key("\"kind\":"); kind.write(to: &writer)
+        writer.key("\"uses\":"); uses.write(to: &writer)
+        writer.key("\"reversed\":"); reversed.write(to: &writer)
+        writer.key("\"count\":"); count.write(to: &writer)
+        writer.key("\"totalMinor\":"); totalMinor.write(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension MemberV1.SettlePartnersReply: JSONMessage {
+    private static let jsonFields: [StaticString] = ["from", "to", "currency", "partners", "rows", "totalMinor"]
+
+    package init(from reader: inout JSONReader) throws(JSONError) {
+        self.init()
+        var object = try reader.beginObject()
+        while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
+            switch field {
+            case 0: from = try String(from: &reader)
+            case 1: to = try String(from: &reader)
+            case 2: currency = try String(from: &reader)
+            case 3: partners = try reader.array(of: MemberV1.PartnerSettlement.self)
+            case 4: rows = try reader.array(of: MemberV1.PartnerSettlementRow.self)
+            default: totalMinor = try Int64(from: &reader)
+            }
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.key("\"from\":"); from.write(to: &writer)
+        writer.key("\"to\":"); to.write(to: &writer)
+        writer.key("\"currency\":"); currency.write(to: &writer)
+        writer.key("\"partners\":"); writer.array(partners)
+        writer.key("\"rows\":"); writer.array(rows)
+        writer.key("\"totalMinor\":"); totalMinor.write(to: &writer)
+        writer.endObject()
+    }
+}
+
 extension MemberV1.BenefitFeedback: JSONMessage {
     private static let jsonFields: [StaticString] = ["claimId", "memberId", "benefitCode", "levelCode", "storeId", "usedAt", "score", "text", "givenAt"]
 

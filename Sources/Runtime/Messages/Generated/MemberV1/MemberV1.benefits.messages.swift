@@ -348,6 +348,192 @@ extension MemberV1 {
         }
     }
 
+    package struct ReverseBenefitUseRequest: Sendable, Equatable {
+        package var memberId: String
+        /// Of a claim of hers that was used.
+        package var id: String
+        /// 1 to 256 characters; it stands in the audit.
+        package var reason: String
+
+        package init() {
+            memberId = ""
+            id = ""
+            reason = ""
+        }
+
+        package init(
+            memberId: String = "",
+            id: String = "",
+            reason: String = ""
+        ) {
+            self.memberId = memberId
+            self.id = id
+            self.reason = reason
+        }
+    }
+
+    package struct SettlePartnersRequest: Sendable, Equatable {
+        /// The first and the last business date of uses and reversals, ISO, by the merchant's clock; 366 days at
+        /// most.
+        package var from: String
+        package var to: String
+        /// Of this partner only, and of this benefit; of all where empty.
+        package var partnerCode: String
+        package var benefitCode: String
+
+        package init() {
+            from = ""
+            to = ""
+            partnerCode = ""
+            benefitCode = ""
+        }
+
+        package init(
+            from: String = "",
+            to: String = "",
+            partnerCode: String = "",
+            benefitCode: String = ""
+        ) {
+            self.from = from
+            self.to = to
+            self.partnerCode = partnerCode
+            self.benefitCode = benefitCode
+        }
+    }
+
+    /// Uses of one benefit in one outlet by one agreed amount; a row of a table.
+    package struct PartnerSettlementRow: Sendable, Equatable {
+        package var partnerCode: String
+        package var benefitCode: String
+        package var benefitName: PatronV1.Text?
+        package var storeId: String
+        package var storeName: String
+        /// For a use, as it was agreed on the day of the use.
+        package var compensationMinor: Int64
+        /// Made in the time.
+        package var uses: Int64
+        /// Reversed in the time, whenever they were made.
+        package var reversed: Int64
+        /// uses - reversed; below 0 where more was reversed than used.
+        package var count: Int64
+        /// count * compensation_minor.
+        package var totalMinor: Int64
+
+        package init() {
+            partnerCode = ""
+            benefitCode = ""
+            benefitName = nil
+            storeId = ""
+            storeName = ""
+            compensationMinor = 0
+            uses = 0
+            reversed = 0
+            count = 0
+            totalMinor = 0
+        }
+
+        package init(
+            partnerCode: String = "",
+            benefitCode: String = "",
+            benefitName: PatronV1.Text? = nil,
+            storeId: String = "",
+            storeName: String = "",
+            compensationMinor: Int64 = 0,
+            uses: Int64 = 0,
+            reversed: Int64 = 0,
+            count: Int64 = 0,
+            totalMinor: Int64 = 0
+        ) {
+            self.partnerCode = partnerCode
+            self.benefitCode = benefitCode
+            self.benefitName = benefitName
+            self.storeId = storeId
+            self.storeName = storeName
+            self.compensationMinor = compensationMinor
+            self.uses = uses
+            self.reversed = reversed
+            self.count = count
+            self.totalMinor = totalMinor
+        }
+    }
+
+    /// What is due to a partner: the sums of its rows.
+    package struct PartnerSettlement: Sendable, Equatable {
+        package var partnerCode: String
+        package var name: PatronV1.Text?
+        package var kind: MemberV1.PartnerKind
+        package var uses: Int64
+        package var reversed: Int64
+        package var count: Int64
+        package var totalMinor: Int64
+
+        package init() {
+            partnerCode = ""
+            name = nil
+            kind = .unspecified
+            uses = 0
+            reversed = 0
+            count = 0
+            totalMinor = 0
+        }
+
+        package init(
+            partnerCode: String = "",
+            name: PatronV1.Text? = nil,
+            kind: MemberV1.PartnerKind = .unspecified,
+            uses: Int64 = 0,
+            reversed: Int64 = 0,
+            count: Int64 = 0,
+            totalMinor: Int64 = 0
+        ) {
+            self.partnerCode = partnerCode
+            self.name = name
+            self.kind = kind
+            self.uses = uses
+            self.reversed = reversed
+            self.count = count
+            self.totalMinor = totalMinor
+        }
+    }
+
+    package struct SettlePartnersReply: Sendable, Equatable {
+        package var from: String
+        package var to: String
+        /// ISO 4217.
+        package var currency: String
+        /// By code.
+        package var partners: [MemberV1.PartnerSettlement]
+        /// By partner, benefit, outlet and amount; at most 2000.
+        package var rows: [MemberV1.PartnerSettlementRow]
+        /// Of all rows.
+        package var totalMinor: Int64
+
+        package init() {
+            from = ""
+            to = ""
+            currency = ""
+            partners = []
+            rows = []
+            totalMinor = 0
+        }
+
+        package init(
+            from: String = "",
+            to: String = "",
+            currency: String = "",
+            partners: [MemberV1.PartnerSettlement] = [],
+            rows: [MemberV1.PartnerSettlementRow] = [],
+            totalMinor: Int64 = 0
+        ) {
+            self.from = from
+            self.to = to
+            self.currency = currency
+            self.partners = partners
+            self.rows = rows
+            self.totalMinor = totalMinor
+        }
+    }
+
     /// What a member thinks of a benefit that she used.
     package struct BenefitFeedback: Sendable, Equatable {
         package var claimId: String
@@ -414,7 +600,7 @@ extension MemberV1 {
         }
     }
 
-    /// Events benefit.claimed, benefit.used and benefit.rated.
+    /// Events benefit.claimed, benefit.used, benefit.reversed and benefit.rated.
     package struct BenefitEvent: Sendable, Equatable {
         package var claimId: String
         package var memberId: String

@@ -48,6 +48,22 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .post, template: "/v1/me/benefit-claims/{id}:feedback")
         )
 
+        package static let reverseUseMethod = MethodDescriptor(
+            service: service, method: "ReverseUse", permission: "benefits.reverse",
+            audience: [.staff],
+            idempotent: true, priority: .normal,
+            defaultDeadlineMilliseconds: 5000,
+            streaming: false, http: .init(verb: .post, template: "/v1/members/{member_id}/benefit-claims/{id}:reverse")
+        )
+
+        package static let settlePartnersMethod = MethodDescriptor(
+            service: service, method: "SettlePartners", permission: "benefits.settle",
+            audience: [.staff],
+            idempotent: false, priority: .sheddable,
+            defaultDeadlineMilliseconds: 30000,
+            streaming: false, http: .init(verb: .get, template: "/v1/reports/partners")
+        )
+
         package static let listFeedbackMethod = MethodDescriptor(
             service: service, method: "ListFeedback", permission: "wishes.read",
             audience: [.staff],
@@ -56,7 +72,7 @@ extension MemberV1 {
             streaming: false, http: .init(verb: .get, template: "/v1/benefits/feedback")
         )
 
-        package static let descriptors: [MethodDescriptor] = [listMineMethod, listMethod, claimMethod, scanMethod, giveFeedbackMethod, listFeedbackMethod]
+        package static let descriptors: [MethodDescriptor] = [listMineMethod, listMethod, claimMethod, scanMethod, giveFeedbackMethod, reverseUseMethod, settlePartnersMethod, listFeedbackMethod]
 
         /// What a service implements: one function for each RPC.
         package protocol Handlers: Sendable {
@@ -89,6 +105,22 @@ extension MemberV1 {
             func giveFeedback(
                 _ request: MemberV1.GiveBenefitFeedbackRequest, _ call: CallContext
             ) async throws -> MemberV1.BenefitClaimReply
+            /// Undoes a use that was none, or of the wrong claim: the code is good again to the end of its period,
+            /// and a partner gets nothing for it (B13).
+            ///
+            /// Errors: MEMBER_NOT_FOUND, BENEFIT_CLAIM_NOT_FOUND, OUT_OF_SCOPE where it was used in another store
+            /// than the caller's, BENEFIT_USE_NOT_REVERSIBLE with the reason NOT_USED or RATED.
+            func reverseUse(
+                _ request: MemberV1.ReverseBenefitUseRequest, _ call: CallContext
+            ) async throws -> MemberV1.BenefitClaimReply
+            /// What is due to partners for the uses of their benefits, by benefit and outlet (B13). A use counts on
+            /// the business date on which it was made, a reversal on its own: what was settled never changes, and
+            /// the settlements of two months are that of both.
+            ///
+            /// Errors: INVALID_ARGUMENT, also where it would be more than 2000 rows.
+            func settlePartners(
+                _ request: MemberV1.SettlePartnersRequest, _ call: CallContext
+            ) async throws -> MemberV1.SettlePartnersReply
             /// What the members whom the caller sees think of benefits, by page.
             func listFeedback(
                 _ request: MemberV1.ListBenefitFeedbackRequest, _ call: CallContext
@@ -103,6 +135,8 @@ extension MemberV1 {
                 .unary(claimMethod, handlers.claim),
                 .unary(scanMethod, handlers.scan),
                 .unary(giveFeedbackMethod, handlers.giveFeedback),
+                .unary(reverseUseMethod, handlers.reverseUse),
+                .unary(settlePartnersMethod, handlers.settlePartners),
                 .unary(listFeedbackMethod, handlers.listFeedback),
             ]
         }
@@ -155,6 +189,28 @@ extension MemberV1 {
                 _ request: MemberV1.GiveBenefitFeedbackRequest, _ options: CallOptions
             ) async throws -> MemberV1.BenefitClaimReply {
                 try await channel.call(giveFeedbackMethod, request, options)
+            }
+
+            /// Undoes a use that was none, or of the wrong claim: the code is good again to the end of its period,
+            /// and a partner gets nothing for it (B13).
+            ///
+            /// Errors: MEMBER_NOT_FOUND, BENEFIT_CLAIM_NOT_FOUND, OUT_OF_SCOPE where it was used in another store
+            /// than the caller's, BENEFIT_USE_NOT_REVERSIBLE with the reason NOT_USED or RATED.
+            package func reverseUse(
+                _ request: MemberV1.ReverseBenefitUseRequest, _ options: CallOptions
+            ) async throws -> MemberV1.BenefitClaimReply {
+                try await channel.call(reverseUseMethod, request, options)
+            }
+
+            /// What is due to partners for the uses of their benefits, by benefit and outlet (B13). A use counts on
+            /// the business date on which it was made, a reversal on its own: what was settled never changes, and
+            /// the settlements of two months are that of both.
+            ///
+            /// Errors: INVALID_ARGUMENT, also where it would be more than 2000 rows.
+            package func settlePartners(
+                _ request: MemberV1.SettlePartnersRequest, _ options: CallOptions
+            ) async throws -> MemberV1.SettlePartnersReply {
+                try await channel.call(settlePartnersMethod, request, options)
             }
 
             /// What the members whom the caller sees think of benefits, by page.

@@ -85,11 +85,13 @@ extension MemberV1.BenefitPartner: Message, MessageCodec {
     init(reading c: UnsafePointer<Patron__Member__V1__BenefitPartner>) throws(CodecError) {
         kind = Wire.enumeration(c.pointee.kind.rawValue)
         name = try Wire.message(c.pointee.name)
+        code = try Wire.string(c.pointee.code, "code")
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__BenefitPartner>, _ arena: Arena) throws(CodecError) {
         c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
         if let name { c.pointee.name = try arena.message(name) }
+        if !code.isEmpty { c.pointee.code = try arena.string(code, "code") }
     }
 }
 
@@ -118,6 +120,7 @@ extension MemberV1.LevelBenefit: Message, MessageCodec {
         storeIds = try Wire.strings(c.pointee.store_ids, c.pointee.n_store_ids, "storeIds")
         partner = try Wire.message(c.pointee.partner)
         asksFeedback = c.pointee.asks_feedback != 0
+        compensationMinor = c.pointee.compensation_minor
     }
 
     func write(to c: UnsafeMutablePointer<Patron__Member__V1__LevelBenefit>, _ arena: Arena) throws(CodecError) {
@@ -133,6 +136,7 @@ extension MemberV1.LevelBenefit: Message, MessageCodec {
         }
         if let partner { c.pointee.partner = try arena.message(partner) }
         c.pointee.asks_feedback = asksFeedback ? 1 : 0
+        c.pointee.compensation_minor = compensationMinor
     }
 }
 

@@ -57,7 +57,7 @@ extension MemberV1.LevelPolicy: JSONMessage {
 }
 
 extension MemberV1.BenefitPartner: JSONMessage {
-    private static let jsonFields: [StaticString] = ["kind", "name"]
+    private static let jsonFields: [StaticString] = ["kind", "name", "code"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -65,7 +65,8 @@ extension MemberV1.BenefitPartner: JSONMessage {
         while let field = try reader.nextField(of: Self.jsonFields, in: &object) {
             switch field {
             case 0: kind = try MemberV1.PartnerKind(from: &reader)
-            default: name = try PatronV1.Text(from: &reader)
+            case 1: name = try PatronV1.Text(from: &reader)
+            default: code = try String(from: &reader)
             }
         }
     }
@@ -74,12 +75,13 @@ extension MemberV1.BenefitPartner: JSONMessage {
         writer.beginObject()
         writer.key("\"kind\":"); kind.write(to: &writer)
         if let name { writer.key("\"name\":"); name.write(to: &writer) }
+        writer.key("\"code\":"); code.write(to: &writer)
         writer.endObject()
     }
 }
 
 extension MemberV1.LevelBenefit: JSONMessage {
-    private static let jsonFields: [StaticString] = ["code", "name", "period", "uses", "choice", "choose", "storeIds", "partner", "asksFeedback"]
+    private static let jsonFields: [StaticString] = ["code", "name", "period", "uses", "choice", "choose", "storeIds", "partner", "asksFeedback", "compensationMinor"]
 
     package init(from reader: inout JSONReader) throws(JSONError) {
         self.init()
@@ -94,7 +96,8 @@ extension MemberV1.LevelBenefit: JSONMessage {
             case 5: choose = try Int32(from: &reader)
             case 6: storeIds = try reader.array(of: String.self)
             case 7: partner = try MemberV1.BenefitPartner(from: &reader)
-            default: asksFeedback = try Bool(from: &reader)
+            case 8: asksFeedback = try Bool(from: &reader)
+            default: compensationMinor = try Int64(from: &reader)
             }
         }
     }
@@ -110,6 +113,7 @@ extension MemberV1.LevelBenefit: JSONMessage {
         writer.key("\"storeIds\":"); writer.array(storeIds)
         if let partner { writer.key("\"partner\":"); partner.write(to: &writer) }
         writer.key("\"asksFeedback\":"); asksFeedback.write(to: &writer)
+        writer.key("\"compensationMinor\":"); compensationMinor.write(to: &writer)
         writer.endObject()
     }
 }

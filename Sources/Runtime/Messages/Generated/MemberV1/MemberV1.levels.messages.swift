@@ -564,18 +564,23 @@ extension MemberV1 {
         package var kind: MemberV1.PartnerKind
         /// 1 to 64 characters each.
         package var name: PatronV1.Text?
+        /// 1 to 32 of a to z, 0 to 9 and _: names the partner within the merchant, whatever it is called.
+        package var code: String
 
         package init() {
             kind = .unspecified
             name = nil
+            code = ""
         }
 
         package init(
             kind: MemberV1.PartnerKind = .unspecified,
-            name: PatronV1.Text? = nil
+            name: PatronV1.Text? = nil,
+            code: String = ""
         ) {
             self.kind = kind
             self.name = name
+            self.code = code
         }
     }
 
@@ -599,6 +604,9 @@ extension MemberV1 {
         /// Whether a member who has used it is asked what she thinks: a tasting, the trial of a new product
         /// (B15).
         package var asksFeedback: Bool
+        /// What the partner gets for a use, minor units of the scheme's currency, at most 100000000. What holds
+        /// on the day of a use is noted with it. 0 where there is no partner.
+        package var compensationMinor: Int64
 
         package init() {
             code = ""
@@ -610,6 +618,7 @@ extension MemberV1 {
             storeIds = []
             partner = nil
             asksFeedback = false
+            compensationMinor = 0
         }
 
         package init(
@@ -621,7 +630,8 @@ extension MemberV1 {
             choose: Int32 = 0,
             storeIds: [String] = [],
             partner: MemberV1.BenefitPartner? = nil,
-            asksFeedback: Bool = false
+            asksFeedback: Bool = false,
+            compensationMinor: Int64 = 0
         ) {
             self.code = code
             self.name = name
@@ -632,6 +642,7 @@ extension MemberV1 {
             self.storeIds = storeIds
             self.partner = partner
             self.asksFeedback = asksFeedback
+            self.compensationMinor = compensationMinor
         }
     }
 

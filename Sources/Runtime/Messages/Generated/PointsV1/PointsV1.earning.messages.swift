@@ -15,10 +15,12 @@ extension PointsV1 {
         case referralRewarded
         /// The order that qualified was returned in the window, or the referrer had too many friends.
         case referralCancelled
+        /// The two have a device, a phone or a payer in common, or staff said so: nobody gets anything.
+        case referralRejected
         /// A number that this version of the schema does not know.
         case unrecognized(Int32)
 
-        package static let allCases: [Self] = [.unspecified, .referralRegistered, .referralQualified, .referralRewarded, .referralCancelled]
+        package static let allCases: [Self] = [.unspecified, .referralRegistered, .referralQualified, .referralRewarded, .referralCancelled, .referralRejected]
 
         package init(rawValue: Int32) {
             switch rawValue {
@@ -27,6 +29,7 @@ extension PointsV1 {
             case 2: self = .referralQualified
             case 3: self = .referralRewarded
             case 4: self = .referralCancelled
+            case 5: self = .referralRejected
             default: self = .unrecognized(rawValue)
             }
         }
@@ -38,6 +41,7 @@ extension PointsV1 {
             case .referralQualified: 2
             case .referralRewarded: 3
             case .referralCancelled: 4
+            case .referralRejected: 5
             case .unrecognized(let number): number
             }
         }
@@ -49,6 +53,7 @@ extension PointsV1 {
             case "REFERRAL_QUALIFIED": self = .referralQualified
             case "REFERRAL_REWARDED": self = .referralRewarded
             case "REFERRAL_CANCELLED": self = .referralCancelled
+            case "REFERRAL_REJECTED": self = .referralRejected
             default: return nil
             }
         }
@@ -60,6 +65,7 @@ extension PointsV1 {
             case .referralQualified: "REFERRAL_QUALIFIED"
             case .referralRewarded: "REFERRAL_REWARDED"
             case .referralCancelled: "REFERRAL_CANCELLED"
+            case .referralRejected: "REFERRAL_REJECTED"
             case .unrecognized(let number): String(number)
             }
         }

@@ -38,6 +38,7 @@ typedef struct Patron__Member__V1__PutAbuseSettingsRequest Patron__Member__V1__P
 typedef struct Patron__Member__V1__PutAbuseSettingsReply Patron__Member__V1__PutAbuseSettingsReply;
 typedef struct Patron__Member__V1__NotePayerRequest Patron__Member__V1__NotePayerRequest;
 typedef struct Patron__Member__V1__NotePayerReply Patron__Member__V1__NotePayerReply;
+typedef struct Patron__Member__V1__ReferralFlaggedEvent Patron__Member__V1__ReferralFlaggedEvent;
 typedef struct Patron__Member__V1__MemberRiskEvent Patron__Member__V1__MemberRiskEvent;
 
 
@@ -441,6 +442,26 @@ struct  Patron__Member__V1__NotePayerReply
 #define PATRON__MEMBER__V1__NOTE_PAYER_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__note_payer_reply__descriptor) \
      }
+
+
+/*
+ * Event referral.flagged: what a new member and who brought her have in common, each thing told once
+ * (X17).
+ */
+struct  Patron__Member__V1__ReferralFlaggedEvent
+{
+  ProtobufCMessage base;
+  char *friend_member_id;
+  char *referrer_member_id;
+  /*
+   * SAME_DEVICE, SAME_PHONE, SAME_PAYER.
+   */
+  size_t n_flags;
+  char **flags;
+};
+#define PATRON__MEMBER__V1__REFERRAL_FLAGGED_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__referral_flagged_event__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /*
@@ -869,6 +890,25 @@ Patron__Member__V1__NotePayerReply *
 void   patron__member__v1__note_payer_reply__free_unpacked
                      (Patron__Member__V1__NotePayerReply *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__ReferralFlaggedEvent methods */
+void   patron__member__v1__referral_flagged_event__init
+                     (Patron__Member__V1__ReferralFlaggedEvent         *message);
+size_t patron__member__v1__referral_flagged_event__get_packed_size
+                     (const Patron__Member__V1__ReferralFlaggedEvent   *message);
+size_t patron__member__v1__referral_flagged_event__pack
+                     (const Patron__Member__V1__ReferralFlaggedEvent   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__referral_flagged_event__pack_to_buffer
+                     (const Patron__Member__V1__ReferralFlaggedEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__ReferralFlaggedEvent *
+       patron__member__v1__referral_flagged_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__referral_flagged_event__free_unpacked
+                     (Patron__Member__V1__ReferralFlaggedEvent *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__MemberRiskEvent methods */
 void   patron__member__v1__member_risk_event__init
                      (Patron__Member__V1__MemberRiskEvent         *message);
@@ -953,6 +993,9 @@ typedef void (*Patron__Member__V1__NotePayerRequest_Closure)
 typedef void (*Patron__Member__V1__NotePayerReply_Closure)
                  (const Patron__Member__V1__NotePayerReply *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__ReferralFlaggedEvent_Closure)
+                 (const Patron__Member__V1__ReferralFlaggedEvent *message,
+                  void *closure_data);
 typedef void (*Patron__Member__V1__MemberRiskEvent_Closure)
                  (const Patron__Member__V1__MemberRiskEvent *message,
                   void *closure_data);
@@ -986,6 +1029,7 @@ extern const ProtobufCMessageDescriptor patron__member__v1__put_abuse_settings_r
 extern const ProtobufCMessageDescriptor patron__member__v1__put_abuse_settings_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__note_payer_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__note_payer_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__referral_flagged_event__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__member_risk_event__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -28,6 +28,11 @@ typedef struct Patron__Member__V1__ScanBenefitRequest Patron__Member__V1__ScanBe
 typedef struct Patron__Member__V1__BenefitClaimReply Patron__Member__V1__BenefitClaimReply;
 typedef struct Patron__Member__V1__GiveBenefitFeedbackRequest Patron__Member__V1__GiveBenefitFeedbackRequest;
 typedef struct Patron__Member__V1__ListBenefitFeedbackRequest Patron__Member__V1__ListBenefitFeedbackRequest;
+typedef struct Patron__Member__V1__ReverseBenefitUseRequest Patron__Member__V1__ReverseBenefitUseRequest;
+typedef struct Patron__Member__V1__SettlePartnersRequest Patron__Member__V1__SettlePartnersRequest;
+typedef struct Patron__Member__V1__PartnerSettlementRow Patron__Member__V1__PartnerSettlementRow;
+typedef struct Patron__Member__V1__PartnerSettlement Patron__Member__V1__PartnerSettlement;
+typedef struct Patron__Member__V1__SettlePartnersReply Patron__Member__V1__SettlePartnersReply;
 typedef struct Patron__Member__V1__BenefitFeedback Patron__Member__V1__BenefitFeedback;
 typedef struct Patron__Member__V1__ListBenefitFeedbackReply Patron__Member__V1__ListBenefitFeedbackReply;
 typedef struct Patron__Member__V1__BenefitEvent Patron__Member__V1__BenefitEvent;
@@ -257,6 +262,129 @@ struct  Patron__Member__V1__ListBenefitFeedbackRequest
     , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
+struct  Patron__Member__V1__ReverseBenefitUseRequest
+{
+  ProtobufCMessage base;
+  char *member_id;
+  /*
+   * Of a claim of hers that was used.
+   */
+  char *id;
+  /*
+   * 1 to 256 characters; it stands in the audit.
+   */
+  char *reason;
+};
+#define PATRON__MEMBER__V1__REVERSE_BENEFIT_USE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__reverse_benefit_use_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Member__V1__SettlePartnersRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The first and the last business date of uses and reversals, ISO, by the merchant's clock; 366 days at
+   * most.
+   */
+  char *from;
+  char *to;
+  /*
+   * Of this partner only, and of this benefit; of all where empty.
+   */
+  char *partner_code;
+  char *benefit_code;
+};
+#define PATRON__MEMBER__V1__SETTLE_PARTNERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__settle_partners_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Uses of one benefit in one outlet by one agreed amount; a row of a table.
+ */
+struct  Patron__Member__V1__PartnerSettlementRow
+{
+  ProtobufCMessage base;
+  char *partner_code;
+  char *benefit_code;
+  Patron__V1__Text *benefit_name;
+  char *store_id;
+  char *store_name;
+  /*
+   * For a use, as it was agreed on the day of the use.
+   */
+  int64_t compensation_minor;
+  /*
+   * Made in the time.
+   */
+  int64_t uses;
+  /*
+   * Reversed in the time, whenever they were made.
+   */
+  int64_t reversed;
+  /*
+   * uses - reversed; below 0 where more was reversed than used.
+   */
+  int64_t count;
+  /*
+   * count * compensation_minor.
+   */
+  int64_t total_minor;
+};
+#define PATRON__MEMBER__V1__PARTNER_SETTLEMENT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__partner_settlement_row__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
+
+
+/*
+ * What is due to a partner: the sums of its rows.
+ */
+struct  Patron__Member__V1__PartnerSettlement
+{
+  ProtobufCMessage base;
+  char *partner_code;
+  Patron__V1__Text *name;
+  Patron__Member__V1__PartnerKind kind;
+  int64_t uses;
+  int64_t reversed;
+  int64_t count;
+  int64_t total_minor;
+};
+#define PATRON__MEMBER__V1__PARTNER_SETTLEMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__partner_settlement__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED, 0, 0, 0, 0 }
+
+
+struct  Patron__Member__V1__SettlePartnersReply
+{
+  ProtobufCMessage base;
+  char *from;
+  char *to;
+  /*
+   * ISO 4217.
+   */
+  char *currency;
+  /*
+   * By code.
+   */
+  size_t n_partners;
+  Patron__Member__V1__PartnerSettlement **partners;
+  /*
+   * By partner, benefit, outlet and amount; at most 2000.
+   */
+  size_t n_rows;
+  Patron__Member__V1__PartnerSettlementRow **rows;
+  /*
+   * Of all rows.
+   */
+  int64_t total_minor;
+};
+#define PATRON__MEMBER__V1__SETTLE_PARTNERS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__settle_partners_reply__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0 }
+
+
 /*
  * What a member thinks of a benefit that she used.
  */
@@ -294,7 +422,7 @@ struct  Patron__Member__V1__ListBenefitFeedbackReply
 
 
 /*
- * Events benefit.claimed, benefit.used and benefit.rated.
+ * Events benefit.claimed, benefit.used, benefit.reversed and benefit.rated.
  */
 struct  Patron__Member__V1__BenefitEvent
 {
@@ -505,6 +633,101 @@ Patron__Member__V1__ListBenefitFeedbackRequest *
 void   patron__member__v1__list_benefit_feedback_request__free_unpacked
                      (Patron__Member__V1__ListBenefitFeedbackRequest *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Member__V1__ReverseBenefitUseRequest methods */
+void   patron__member__v1__reverse_benefit_use_request__init
+                     (Patron__Member__V1__ReverseBenefitUseRequest         *message);
+size_t patron__member__v1__reverse_benefit_use_request__get_packed_size
+                     (const Patron__Member__V1__ReverseBenefitUseRequest   *message);
+size_t patron__member__v1__reverse_benefit_use_request__pack
+                     (const Patron__Member__V1__ReverseBenefitUseRequest   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__reverse_benefit_use_request__pack_to_buffer
+                     (const Patron__Member__V1__ReverseBenefitUseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__ReverseBenefitUseRequest *
+       patron__member__v1__reverse_benefit_use_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__reverse_benefit_use_request__free_unpacked
+                     (Patron__Member__V1__ReverseBenefitUseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__SettlePartnersRequest methods */
+void   patron__member__v1__settle_partners_request__init
+                     (Patron__Member__V1__SettlePartnersRequest         *message);
+size_t patron__member__v1__settle_partners_request__get_packed_size
+                     (const Patron__Member__V1__SettlePartnersRequest   *message);
+size_t patron__member__v1__settle_partners_request__pack
+                     (const Patron__Member__V1__SettlePartnersRequest   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__settle_partners_request__pack_to_buffer
+                     (const Patron__Member__V1__SettlePartnersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__SettlePartnersRequest *
+       patron__member__v1__settle_partners_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__settle_partners_request__free_unpacked
+                     (Patron__Member__V1__SettlePartnersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__PartnerSettlementRow methods */
+void   patron__member__v1__partner_settlement_row__init
+                     (Patron__Member__V1__PartnerSettlementRow         *message);
+size_t patron__member__v1__partner_settlement_row__get_packed_size
+                     (const Patron__Member__V1__PartnerSettlementRow   *message);
+size_t patron__member__v1__partner_settlement_row__pack
+                     (const Patron__Member__V1__PartnerSettlementRow   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__partner_settlement_row__pack_to_buffer
+                     (const Patron__Member__V1__PartnerSettlementRow   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__PartnerSettlementRow *
+       patron__member__v1__partner_settlement_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__partner_settlement_row__free_unpacked
+                     (Patron__Member__V1__PartnerSettlementRow *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__PartnerSettlement methods */
+void   patron__member__v1__partner_settlement__init
+                     (Patron__Member__V1__PartnerSettlement         *message);
+size_t patron__member__v1__partner_settlement__get_packed_size
+                     (const Patron__Member__V1__PartnerSettlement   *message);
+size_t patron__member__v1__partner_settlement__pack
+                     (const Patron__Member__V1__PartnerSettlement   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__partner_settlement__pack_to_buffer
+                     (const Patron__Member__V1__PartnerSettlement   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__PartnerSettlement *
+       patron__member__v1__partner_settlement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__partner_settlement__free_unpacked
+                     (Patron__Member__V1__PartnerSettlement *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Member__V1__SettlePartnersReply methods */
+void   patron__member__v1__settle_partners_reply__init
+                     (Patron__Member__V1__SettlePartnersReply         *message);
+size_t patron__member__v1__settle_partners_reply__get_packed_size
+                     (const Patron__Member__V1__SettlePartnersReply   *message);
+size_t patron__member__v1__settle_partners_reply__pack
+                     (const Patron__Member__V1__SettlePartnersReply   *message,
+                      uint8_t             *out);
+size_t patron__member__v1__settle_partners_reply__pack_to_buffer
+                     (const Patron__Member__V1__SettlePartnersReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Member__V1__SettlePartnersReply *
+       patron__member__v1__settle_partners_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__member__v1__settle_partners_reply__free_unpacked
+                     (Patron__Member__V1__SettlePartnersReply *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Member__V1__BenefitFeedback methods */
 void   patron__member__v1__benefit_feedback__init
                      (Patron__Member__V1__BenefitFeedback         *message);
@@ -594,6 +817,21 @@ typedef void (*Patron__Member__V1__GiveBenefitFeedbackRequest_Closure)
 typedef void (*Patron__Member__V1__ListBenefitFeedbackRequest_Closure)
                  (const Patron__Member__V1__ListBenefitFeedbackRequest *message,
                   void *closure_data);
+typedef void (*Patron__Member__V1__ReverseBenefitUseRequest_Closure)
+                 (const Patron__Member__V1__ReverseBenefitUseRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__SettlePartnersRequest_Closure)
+                 (const Patron__Member__V1__SettlePartnersRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__PartnerSettlementRow_Closure)
+                 (const Patron__Member__V1__PartnerSettlementRow *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__PartnerSettlement_Closure)
+                 (const Patron__Member__V1__PartnerSettlement *message,
+                  void *closure_data);
+typedef void (*Patron__Member__V1__SettlePartnersReply_Closure)
+                 (const Patron__Member__V1__SettlePartnersReply *message,
+                  void *closure_data);
 typedef void (*Patron__Member__V1__BenefitFeedback_Closure)
                  (const Patron__Member__V1__BenefitFeedback *message,
                   void *closure_data);
@@ -620,6 +858,11 @@ extern const ProtobufCMessageDescriptor patron__member__v1__scan_benefit_request
 extern const ProtobufCMessageDescriptor patron__member__v1__benefit_claim_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__give_benefit_feedback_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__list_benefit_feedback_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__reverse_benefit_use_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__settle_partners_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__partner_settlement_row__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__partner_settlement__descriptor;
+extern const ProtobufCMessageDescriptor patron__member__v1__settle_partners_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__benefit_feedback__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__list_benefit_feedback_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__member__v1__benefit_event__descriptor;

@@ -233,10 +233,14 @@ struct  Patron__Member__V1__BenefitPartner
    * 1 to 64 characters each.
    */
   Patron__V1__Text *name;
+  /*
+   * 1 to 32 of a to z, 0 to 9 and _: names the partner within the merchant, whatever it is called.
+   */
+  char *code;
 };
 #define PATRON__MEMBER__V1__BENEFIT_PARTNER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__benefit_partner__descriptor) \
-    , PATRON__MEMBER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED, NULL }
+    , PATRON__MEMBER__V1__PARTNER_KIND__PARTNER_KIND_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -278,10 +282,15 @@ struct  Patron__Member__V1__LevelBenefit
    * (B15).
    */
   protobuf_c_boolean asks_feedback;
+  /*
+   * What the partner gets for a use, minor units of the scheme's currency, at most 100000000. What holds
+   * on the day of a use is noted with it. 0 where there is no partner.
+   */
+  int64_t compensation_minor;
 };
 #define PATRON__MEMBER__V1__LEVEL_BENEFIT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__member__v1__level_benefit__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__BENEFIT_PERIOD__BENEFIT_PERIOD_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, 0,NULL, NULL, 0 }
+    , (char *)protobuf_c_empty_string, NULL, PATRON__MEMBER__V1__BENEFIT_PERIOD__BENEFIT_PERIOD_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, 0,NULL, NULL, 0, 0 }
 
 
 struct  Patron__Member__V1__LevelDefinition

@@ -46,7 +46,11 @@ typedef enum _Patron__Points__V1__ReferralState {
   /*
    * The order that qualified was returned in the window, or the referrer had too many friends.
    */
-  PATRON__POINTS__V1__REFERRAL_STATE__REFERRAL_CANCELLED = 4
+  PATRON__POINTS__V1__REFERRAL_STATE__REFERRAL_CANCELLED = 4,
+  /*
+   * The two have a device, a phone or a payer in common, or staff said so: nobody gets anything.
+   */
+  PATRON__POINTS__V1__REFERRAL_STATE__REFERRAL_REJECTED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__REFERRAL_STATE)
 } Patron__Points__V1__ReferralState;
 

@@ -15,12 +15,18 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "patron/points/v1/earning.pb-c.h"
 
 typedef struct Patron__Points__V1__RiskFlag Patron__Points__V1__RiskFlag;
 typedef struct Patron__Points__V1__ListRiskFlagsRequest Patron__Points__V1__ListRiskFlagsRequest;
 typedef struct Patron__Points__V1__ListRiskFlagsReply Patron__Points__V1__ListRiskFlagsReply;
 typedef struct Patron__Points__V1__DecideRiskFlagRequest Patron__Points__V1__DecideRiskFlagRequest;
 typedef struct Patron__Points__V1__DecideRiskFlagReply Patron__Points__V1__DecideRiskFlagReply;
+typedef struct Patron__Points__V1__ReferralReview Patron__Points__V1__ReferralReview;
+typedef struct Patron__Points__V1__ListReferralReviewsRequest Patron__Points__V1__ListReferralReviewsRequest;
+typedef struct Patron__Points__V1__ListReferralReviewsReply Patron__Points__V1__ListReferralReviewsReply;
+typedef struct Patron__Points__V1__DecideReferralRequest Patron__Points__V1__DecideReferralRequest;
+typedef struct Patron__Points__V1__DecideReferralReply Patron__Points__V1__DecideReferralReply;
 typedef struct Patron__Points__V1__RiskFlaggedEvent Patron__Points__V1__RiskFlaggedEvent;
 
 
@@ -39,6 +45,12 @@ typedef enum _Patron__Points__V1__RiskFlagState {
   PATRON__POINTS__V1__RISK_FLAG_STATE__RISK_CONFIRMED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__RISK_FLAG_STATE)
 } Patron__Points__V1__RiskFlagState;
+typedef enum _Patron__Points__V1__ReferralVerdict {
+  PATRON__POINTS__V1__REFERRAL_VERDICT__REFERRAL_VERDICT_UNSPECIFIED = 0,
+  PATRON__POINTS__V1__REFERRAL_VERDICT__REFERRAL_APPROVED = 1,
+  PATRON__POINTS__V1__REFERRAL_VERDICT__REFERRAL_REFUSED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PATRON__POINTS__V1__REFERRAL_VERDICT)
+} Patron__Points__V1__ReferralVerdict;
 
 /* --- messages --- */
 
@@ -134,6 +146,105 @@ struct  Patron__Points__V1__DecideRiskFlagReply
 #define PATRON__POINTS__V1__DECIDE_RISK_FLAG_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__decide_risk_flag_reply__descriptor) \
     , NULL, 0, 0 }
+
+
+/*
+ * A referral with a flag or a decision (X17).
+ */
+struct  Patron__Points__V1__ReferralReview
+{
+  ProtobufCMessage base;
+  /*
+   * Names it: a friend has one referrer.
+   */
+  char *friend_id;
+  char *referrer_id;
+  Patron__Points__V1__ReferralState state;
+  /*
+   * SAME_DEVICE, SAME_PHONE, SAME_PAYER; kept whatever is decided.
+   */
+  size_t n_flags;
+  char **flags;
+  /*
+   * When there was a flag, or a decision, first.
+   */
+  Google__Protobuf__Timestamp *noted_at;
+  Google__Protobuf__Timestamp *registered_at;
+  Google__Protobuf__Timestamp *qualified_at;
+  /*
+   * When the points of both become usable, or would have.
+   */
+  Google__Protobuf__Timestamp *rewarded_at;
+  char *order_id;
+  /*
+   * The last decision of staff.
+   */
+  Patron__Points__V1__ReferralVerdict verdict;
+  char *decided_by;
+  Google__Protobuf__Timestamp *decided_at;
+  char *reason;
+};
+#define PATRON__POINTS__V1__REFERRAL_REVIEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__referral_review__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__REFERRAL_STATE__REFERRAL_STATE_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, NULL, (char *)protobuf_c_empty_string, PATRON__POINTS__V1__REFERRAL_VERDICT__REFERRAL_VERDICT_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__ListReferralReviewsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Of any state where absent.
+   */
+  Patron__Points__V1__ReferralState state;
+  /*
+   * 1 to 100; 20 where absent.
+   */
+  int32_t page_size;
+  char *page_token;
+};
+#define PATRON__POINTS__V1__LIST_REFERRAL_REVIEWS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__list_referral_reviews_request__descriptor) \
+    , PATRON__POINTS__V1__REFERRAL_STATE__REFERRAL_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__ListReferralReviewsReply
+{
+  ProtobufCMessage base;
+  /*
+   * Those that were noted last first.
+   */
+  size_t n_referrals;
+  Patron__Points__V1__ReferralReview **referrals;
+  char *next_page_token;
+};
+#define PATRON__POINTS__V1__LIST_REFERRAL_REVIEWS_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__list_referral_reviews_reply__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__DecideReferralRequest
+{
+  ProtobufCMessage base;
+  char *friend_id;
+  /*
+   * 1 to 256 characters; it is kept.
+   */
+  char *reason;
+};
+#define PATRON__POINTS__V1__DECIDE_REFERRAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__decide_referral_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Patron__Points__V1__DecideReferralReply
+{
+  ProtobufCMessage base;
+  Patron__Points__V1__ReferralReview *referral;
+  protobuf_c_boolean replayed;
+};
+#define PATRON__POINTS__V1__DECIDE_REFERRAL_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&patron__points__v1__decide_referral_reply__descriptor) \
+    , NULL, 0 }
 
 
 /*
@@ -249,6 +360,101 @@ Patron__Points__V1__DecideRiskFlagReply *
 void   patron__points__v1__decide_risk_flag_reply__free_unpacked
                      (Patron__Points__V1__DecideRiskFlagReply *message,
                       ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ReferralReview methods */
+void   patron__points__v1__referral_review__init
+                     (Patron__Points__V1__ReferralReview         *message);
+size_t patron__points__v1__referral_review__get_packed_size
+                     (const Patron__Points__V1__ReferralReview   *message);
+size_t patron__points__v1__referral_review__pack
+                     (const Patron__Points__V1__ReferralReview   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__referral_review__pack_to_buffer
+                     (const Patron__Points__V1__ReferralReview   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ReferralReview *
+       patron__points__v1__referral_review__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__referral_review__free_unpacked
+                     (Patron__Points__V1__ReferralReview *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ListReferralReviewsRequest methods */
+void   patron__points__v1__list_referral_reviews_request__init
+                     (Patron__Points__V1__ListReferralReviewsRequest         *message);
+size_t patron__points__v1__list_referral_reviews_request__get_packed_size
+                     (const Patron__Points__V1__ListReferralReviewsRequest   *message);
+size_t patron__points__v1__list_referral_reviews_request__pack
+                     (const Patron__Points__V1__ListReferralReviewsRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__list_referral_reviews_request__pack_to_buffer
+                     (const Patron__Points__V1__ListReferralReviewsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ListReferralReviewsRequest *
+       patron__points__v1__list_referral_reviews_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__list_referral_reviews_request__free_unpacked
+                     (Patron__Points__V1__ListReferralReviewsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__ListReferralReviewsReply methods */
+void   patron__points__v1__list_referral_reviews_reply__init
+                     (Patron__Points__V1__ListReferralReviewsReply         *message);
+size_t patron__points__v1__list_referral_reviews_reply__get_packed_size
+                     (const Patron__Points__V1__ListReferralReviewsReply   *message);
+size_t patron__points__v1__list_referral_reviews_reply__pack
+                     (const Patron__Points__V1__ListReferralReviewsReply   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__list_referral_reviews_reply__pack_to_buffer
+                     (const Patron__Points__V1__ListReferralReviewsReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__ListReferralReviewsReply *
+       patron__points__v1__list_referral_reviews_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__list_referral_reviews_reply__free_unpacked
+                     (Patron__Points__V1__ListReferralReviewsReply *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__DecideReferralRequest methods */
+void   patron__points__v1__decide_referral_request__init
+                     (Patron__Points__V1__DecideReferralRequest         *message);
+size_t patron__points__v1__decide_referral_request__get_packed_size
+                     (const Patron__Points__V1__DecideReferralRequest   *message);
+size_t patron__points__v1__decide_referral_request__pack
+                     (const Patron__Points__V1__DecideReferralRequest   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__decide_referral_request__pack_to_buffer
+                     (const Patron__Points__V1__DecideReferralRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__DecideReferralRequest *
+       patron__points__v1__decide_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__decide_referral_request__free_unpacked
+                     (Patron__Points__V1__DecideReferralRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Patron__Points__V1__DecideReferralReply methods */
+void   patron__points__v1__decide_referral_reply__init
+                     (Patron__Points__V1__DecideReferralReply         *message);
+size_t patron__points__v1__decide_referral_reply__get_packed_size
+                     (const Patron__Points__V1__DecideReferralReply   *message);
+size_t patron__points__v1__decide_referral_reply__pack
+                     (const Patron__Points__V1__DecideReferralReply   *message,
+                      uint8_t             *out);
+size_t patron__points__v1__decide_referral_reply__pack_to_buffer
+                     (const Patron__Points__V1__DecideReferralReply   *message,
+                      ProtobufCBuffer     *buffer);
+Patron__Points__V1__DecideReferralReply *
+       patron__points__v1__decide_referral_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   patron__points__v1__decide_referral_reply__free_unpacked
+                     (Patron__Points__V1__DecideReferralReply *message,
+                      ProtobufCAllocator *allocator);
 /* Patron__Points__V1__RiskFlaggedEvent methods */
 void   patron__points__v1__risk_flagged_event__init
                      (Patron__Points__V1__RiskFlaggedEvent         *message);
@@ -285,6 +491,21 @@ typedef void (*Patron__Points__V1__DecideRiskFlagRequest_Closure)
 typedef void (*Patron__Points__V1__DecideRiskFlagReply_Closure)
                  (const Patron__Points__V1__DecideRiskFlagReply *message,
                   void *closure_data);
+typedef void (*Patron__Points__V1__ReferralReview_Closure)
+                 (const Patron__Points__V1__ReferralReview *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__ListReferralReviewsRequest_Closure)
+                 (const Patron__Points__V1__ListReferralReviewsRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__ListReferralReviewsReply_Closure)
+                 (const Patron__Points__V1__ListReferralReviewsReply *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__DecideReferralRequest_Closure)
+                 (const Patron__Points__V1__DecideReferralRequest *message,
+                  void *closure_data);
+typedef void (*Patron__Points__V1__DecideReferralReply_Closure)
+                 (const Patron__Points__V1__DecideReferralReply *message,
+                  void *closure_data);
 typedef void (*Patron__Points__V1__RiskFlaggedEvent_Closure)
                  (const Patron__Points__V1__RiskFlaggedEvent *message,
                   void *closure_data);
@@ -295,11 +516,17 @@ typedef void (*Patron__Points__V1__RiskFlaggedEvent_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    patron__points__v1__risk_flag_state__descriptor;
+extern const ProtobufCEnumDescriptor    patron__points__v1__referral_verdict__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__risk_flag__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__list_risk_flags_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__list_risk_flags_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__decide_risk_flag_request__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__decide_risk_flag_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__referral_review__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__list_referral_reviews_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__list_referral_reviews_reply__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__decide_referral_request__descriptor;
+extern const ProtobufCMessageDescriptor patron__points__v1__decide_referral_reply__descriptor;
 extern const ProtobufCMessageDescriptor patron__points__v1__risk_flagged_event__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -952,6 +952,51 @@ void   patron__member__v1__note_payer_reply__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__note_payer_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__referral_flagged_event__init
+                     (Patron__Member__V1__ReferralFlaggedEvent         *message)
+{
+  static const Patron__Member__V1__ReferralFlaggedEvent init_value = PATRON__MEMBER__V1__REFERRAL_FLAGGED_EVENT__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__referral_flagged_event__get_packed_size
+                     (const Patron__Member__V1__ReferralFlaggedEvent *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__referral_flagged_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__referral_flagged_event__pack
+                     (const Patron__Member__V1__ReferralFlaggedEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__referral_flagged_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__referral_flagged_event__pack_to_buffer
+                     (const Patron__Member__V1__ReferralFlaggedEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__referral_flagged_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__ReferralFlaggedEvent *
+       patron__member__v1__referral_flagged_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__ReferralFlaggedEvent *)
+     protobuf_c_message_unpack (&patron__member__v1__referral_flagged_event__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__referral_flagged_event__free_unpacked
+                     (Patron__Member__V1__ReferralFlaggedEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__referral_flagged_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__member_risk_event__init
                      (Patron__Member__V1__MemberRiskEvent         *message)
 {
@@ -2331,6 +2376,70 @@ const ProtobufCMessageDescriptor patron__member__v1__note_payer_reply__descripto
   patron__member__v1__note_payer_reply__field_indices_by_name,
   0,  patron__member__v1__note_payer_reply__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__note_payer_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__referral_flagged_event__field_descriptors[3] =
+{
+  {
+    "friend_member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ReferralFlaggedEvent, friend_member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "referrer_member_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ReferralFlaggedEvent, referrer_member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "flags",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Member__V1__ReferralFlaggedEvent, n_flags),
+    offsetof(Patron__Member__V1__ReferralFlaggedEvent, flags),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__referral_flagged_event__field_indices_by_name[] = {
+  2,   /* field[2] = flags */
+  0,   /* field[0] = friend_member_id */
+  1,   /* field[1] = referrer_member_id */
+};
+static const ProtobufCIntRange patron__member__v1__referral_flagged_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__referral_flagged_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.ReferralFlaggedEvent",
+  "ReferralFlaggedEvent",
+  "Patron__Member__V1__ReferralFlaggedEvent",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__ReferralFlaggedEvent),
+  3,
+  patron__member__v1__referral_flagged_event__field_descriptors,
+  patron__member__v1__referral_flagged_event__field_indices_by_name,
+  1,  patron__member__v1__referral_flagged_event__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__referral_flagged_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__member__v1__member_risk_event__field_descriptors[7] =

@@ -457,6 +457,231 @@ void   patron__member__v1__list_benefit_feedback_request__free_unpacked
   assert(message->base.descriptor == &patron__member__v1__list_benefit_feedback_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__member__v1__reverse_benefit_use_request__init
+                     (Patron__Member__V1__ReverseBenefitUseRequest         *message)
+{
+  static const Patron__Member__V1__ReverseBenefitUseRequest init_value = PATRON__MEMBER__V1__REVERSE_BENEFIT_USE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__reverse_benefit_use_request__get_packed_size
+                     (const Patron__Member__V1__ReverseBenefitUseRequest *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__reverse_benefit_use_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__reverse_benefit_use_request__pack
+                     (const Patron__Member__V1__ReverseBenefitUseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__reverse_benefit_use_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__reverse_benefit_use_request__pack_to_buffer
+                     (const Patron__Member__V1__ReverseBenefitUseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__reverse_benefit_use_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__ReverseBenefitUseRequest *
+       patron__member__v1__reverse_benefit_use_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__ReverseBenefitUseRequest *)
+     protobuf_c_message_unpack (&patron__member__v1__reverse_benefit_use_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__reverse_benefit_use_request__free_unpacked
+                     (Patron__Member__V1__ReverseBenefitUseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__reverse_benefit_use_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__settle_partners_request__init
+                     (Patron__Member__V1__SettlePartnersRequest         *message)
+{
+  static const Patron__Member__V1__SettlePartnersRequest init_value = PATRON__MEMBER__V1__SETTLE_PARTNERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__settle_partners_request__get_packed_size
+                     (const Patron__Member__V1__SettlePartnersRequest *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__settle_partners_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__settle_partners_request__pack
+                     (const Patron__Member__V1__SettlePartnersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__settle_partners_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__settle_partners_request__pack_to_buffer
+                     (const Patron__Member__V1__SettlePartnersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__settle_partners_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__SettlePartnersRequest *
+       patron__member__v1__settle_partners_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__SettlePartnersRequest *)
+     protobuf_c_message_unpack (&patron__member__v1__settle_partners_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__settle_partners_request__free_unpacked
+                     (Patron__Member__V1__SettlePartnersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__settle_partners_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__partner_settlement_row__init
+                     (Patron__Member__V1__PartnerSettlementRow         *message)
+{
+  static const Patron__Member__V1__PartnerSettlementRow init_value = PATRON__MEMBER__V1__PARTNER_SETTLEMENT_ROW__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__partner_settlement_row__get_packed_size
+                     (const Patron__Member__V1__PartnerSettlementRow *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__partner_settlement_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__partner_settlement_row__pack
+                     (const Patron__Member__V1__PartnerSettlementRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__partner_settlement_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__partner_settlement_row__pack_to_buffer
+                     (const Patron__Member__V1__PartnerSettlementRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__partner_settlement_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__PartnerSettlementRow *
+       patron__member__v1__partner_settlement_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__PartnerSettlementRow *)
+     protobuf_c_message_unpack (&patron__member__v1__partner_settlement_row__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__partner_settlement_row__free_unpacked
+                     (Patron__Member__V1__PartnerSettlementRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__partner_settlement_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__partner_settlement__init
+                     (Patron__Member__V1__PartnerSettlement         *message)
+{
+  static const Patron__Member__V1__PartnerSettlement init_value = PATRON__MEMBER__V1__PARTNER_SETTLEMENT__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__partner_settlement__get_packed_size
+                     (const Patron__Member__V1__PartnerSettlement *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__partner_settlement__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__partner_settlement__pack
+                     (const Patron__Member__V1__PartnerSettlement *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__partner_settlement__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__partner_settlement__pack_to_buffer
+                     (const Patron__Member__V1__PartnerSettlement *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__partner_settlement__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__PartnerSettlement *
+       patron__member__v1__partner_settlement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__PartnerSettlement *)
+     protobuf_c_message_unpack (&patron__member__v1__partner_settlement__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__partner_settlement__free_unpacked
+                     (Patron__Member__V1__PartnerSettlement *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__partner_settlement__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__member__v1__settle_partners_reply__init
+                     (Patron__Member__V1__SettlePartnersReply         *message)
+{
+  static const Patron__Member__V1__SettlePartnersReply init_value = PATRON__MEMBER__V1__SETTLE_PARTNERS_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__member__v1__settle_partners_reply__get_packed_size
+                     (const Patron__Member__V1__SettlePartnersReply *message)
+{
+  assert(message->base.descriptor == &patron__member__v1__settle_partners_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__member__v1__settle_partners_reply__pack
+                     (const Patron__Member__V1__SettlePartnersReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__member__v1__settle_partners_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__member__v1__settle_partners_reply__pack_to_buffer
+                     (const Patron__Member__V1__SettlePartnersReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__member__v1__settle_partners_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Member__V1__SettlePartnersReply *
+       patron__member__v1__settle_partners_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Member__V1__SettlePartnersReply *)
+     protobuf_c_message_unpack (&patron__member__v1__settle_partners_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__member__v1__settle_partners_reply__free_unpacked
+                     (Patron__Member__V1__SettlePartnersReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__member__v1__settle_partners_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__member__v1__benefit_feedback__init
                      (Patron__Member__V1__BenefitFeedback         *message)
 {
@@ -1392,6 +1617,521 @@ const ProtobufCMessageDescriptor patron__member__v1__list_benefit_feedback_reque
   patron__member__v1__list_benefit_feedback_request__field_indices_by_name,
   1,  patron__member__v1__list_benefit_feedback_request__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__list_benefit_feedback_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__reverse_benefit_use_request__field_descriptors[3] =
+{
+  {
+    "member_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ReverseBenefitUseRequest, member_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ReverseBenefitUseRequest, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__ReverseBenefitUseRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__reverse_benefit_use_request__field_indices_by_name[] = {
+  1,   /* field[1] = id */
+  0,   /* field[0] = member_id */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange patron__member__v1__reverse_benefit_use_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__reverse_benefit_use_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.ReverseBenefitUseRequest",
+  "ReverseBenefitUseRequest",
+  "Patron__Member__V1__ReverseBenefitUseRequest",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__ReverseBenefitUseRequest),
+  3,
+  patron__member__v1__reverse_benefit_use_request__field_descriptors,
+  patron__member__v1__reverse_benefit_use_request__field_indices_by_name,
+  1,  patron__member__v1__reverse_benefit_use_request__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__reverse_benefit_use_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__settle_partners_request__field_descriptors[4] =
+{
+  {
+    "from",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SettlePartnersRequest, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SettlePartnersRequest, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "partner_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SettlePartnersRequest, partner_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "benefit_code",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SettlePartnersRequest, benefit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__settle_partners_request__field_indices_by_name[] = {
+  3,   /* field[3] = benefit_code */
+  0,   /* field[0] = from */
+  2,   /* field[2] = partner_code */
+  1,   /* field[1] = to */
+};
+static const ProtobufCIntRange patron__member__v1__settle_partners_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__settle_partners_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.SettlePartnersRequest",
+  "SettlePartnersRequest",
+  "Patron__Member__V1__SettlePartnersRequest",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__SettlePartnersRequest),
+  4,
+  patron__member__v1__settle_partners_request__field_descriptors,
+  patron__member__v1__settle_partners_request__field_indices_by_name,
+  1,  patron__member__v1__settle_partners_request__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__settle_partners_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__partner_settlement_row__field_descriptors[10] =
+{
+  {
+    "partner_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlementRow, partner_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "benefit_code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlementRow, benefit_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "benefit_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlementRow, benefit_name),
+    &patron__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlementRow, store_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "store_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlementRow, store_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "compensation_minor",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlementRow, compensation_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "uses",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlementRow, uses),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reversed",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlementRow, reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlementRow, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total_minor",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlementRow, total_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__partner_settlement_row__field_indices_by_name[] = {
+  1,   /* field[1] = benefit_code */
+  2,   /* field[2] = benefit_name */
+  5,   /* field[5] = compensation_minor */
+  8,   /* field[8] = count */
+  0,   /* field[0] = partner_code */
+  7,   /* field[7] = reversed */
+  3,   /* field[3] = store_id */
+  4,   /* field[4] = store_name */
+  9,   /* field[9] = total_minor */
+  6,   /* field[6] = uses */
+};
+static const ProtobufCIntRange patron__member__v1__partner_settlement_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__partner_settlement_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.PartnerSettlementRow",
+  "PartnerSettlementRow",
+  "Patron__Member__V1__PartnerSettlementRow",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__PartnerSettlementRow),
+  10,
+  patron__member__v1__partner_settlement_row__field_descriptors,
+  patron__member__v1__partner_settlement_row__field_indices_by_name,
+  1,  patron__member__v1__partner_settlement_row__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__partner_settlement_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__partner_settlement__field_descriptors[7] =
+{
+  {
+    "partner_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlement, partner_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlement, name),
+    &patron__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlement, kind),
+    &patron__member__v1__partner_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "uses",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlement, uses),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reversed",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlement, reversed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlement, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total_minor",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__PartnerSettlement, total_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__partner_settlement__field_indices_by_name[] = {
+  5,   /* field[5] = count */
+  2,   /* field[2] = kind */
+  1,   /* field[1] = name */
+  0,   /* field[0] = partner_code */
+  4,   /* field[4] = reversed */
+  6,   /* field[6] = total_minor */
+  3,   /* field[3] = uses */
+};
+static const ProtobufCIntRange patron__member__v1__partner_settlement__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__partner_settlement__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.PartnerSettlement",
+  "PartnerSettlement",
+  "Patron__Member__V1__PartnerSettlement",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__PartnerSettlement),
+  7,
+  patron__member__v1__partner_settlement__field_descriptors,
+  patron__member__v1__partner_settlement__field_indices_by_name,
+  1,  patron__member__v1__partner_settlement__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__partner_settlement__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__member__v1__settle_partners_reply__field_descriptors[6] =
+{
+  {
+    "from",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SettlePartnersReply, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SettlePartnersReply, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SettlePartnersReply, currency),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "partners",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__SettlePartnersReply, n_partners),
+    offsetof(Patron__Member__V1__SettlePartnersReply, partners),
+    &patron__member__v1__partner_settlement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Member__V1__SettlePartnersReply, n_rows),
+    offsetof(Patron__Member__V1__SettlePartnersReply, rows),
+    &patron__member__v1__partner_settlement_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total_minor",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__SettlePartnersReply, total_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__member__v1__settle_partners_reply__field_indices_by_name[] = {
+  2,   /* field[2] = currency */
+  0,   /* field[0] = from */
+  3,   /* field[3] = partners */
+  4,   /* field[4] = rows */
+  1,   /* field[1] = to */
+  5,   /* field[5] = total_minor */
+};
+static const ProtobufCIntRange patron__member__v1__settle_partners_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor patron__member__v1__settle_partners_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.member.v1.SettlePartnersReply",
+  "SettlePartnersReply",
+  "Patron__Member__V1__SettlePartnersReply",
+  "patron.member.v1",
+  sizeof(Patron__Member__V1__SettlePartnersReply),
+  6,
+  patron__member__v1__settle_partners_reply__field_descriptors,
+  patron__member__v1__settle_partners_reply__field_indices_by_name,
+  1,  patron__member__v1__settle_partners_reply__number_ranges,
+  (ProtobufCMessageInit) patron__member__v1__settle_partners_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor patron__member__v1__benefit_feedback__field_descriptors[9] =

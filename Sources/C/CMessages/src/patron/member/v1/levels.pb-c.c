@@ -476,7 +476,7 @@ const ProtobufCMessageDescriptor patron__member__v1__level_policy__descriptor =
   (ProtobufCMessageInit) patron__member__v1__level_policy__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__benefit_partner__field_descriptors[2] =
+static const ProtobufCFieldDescriptor patron__member__v1__benefit_partner__field_descriptors[3] =
 {
   {
     "kind",
@@ -502,15 +502,28 @@ static const ProtobufCFieldDescriptor patron__member__v1__benefit_partner__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__BenefitPartner, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__benefit_partner__field_indices_by_name[] = {
+  2,   /* field[2] = code */
   0,   /* field[0] = kind */
   1,   /* field[1] = name */
 };
 static const ProtobufCIntRange patron__member__v1__benefit_partner__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__benefit_partner__descriptor =
 {
@@ -520,14 +533,14 @@ const ProtobufCMessageDescriptor patron__member__v1__benefit_partner__descriptor
   "Patron__Member__V1__BenefitPartner",
   "patron.member.v1",
   sizeof(Patron__Member__V1__BenefitPartner),
-  2,
+  3,
   patron__member__v1__benefit_partner__field_descriptors,
   patron__member__v1__benefit_partner__field_indices_by_name,
   1,  patron__member__v1__benefit_partner__number_ranges,
   (ProtobufCMessageInit) patron__member__v1__benefit_partner__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor patron__member__v1__level_benefit__field_descriptors[9] =
+static const ProtobufCFieldDescriptor patron__member__v1__level_benefit__field_descriptors[10] =
 {
   {
     "code",
@@ -637,12 +650,25 @@ static const ProtobufCFieldDescriptor patron__member__v1__level_benefit__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "compensation_minor",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Member__V1__LevelBenefit, compensation_minor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned patron__member__v1__level_benefit__field_indices_by_name[] = {
   8,   /* field[8] = asks_feedback */
   4,   /* field[4] = choice */
   5,   /* field[5] = choose */
   0,   /* field[0] = code */
+  9,   /* field[9] = compensation_minor */
   1,   /* field[1] = name */
   7,   /* field[7] = partner */
   2,   /* field[2] = period */
@@ -652,7 +678,7 @@ static const unsigned patron__member__v1__level_benefit__field_indices_by_name[]
 static const ProtobufCIntRange patron__member__v1__level_benefit__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor patron__member__v1__level_benefit__descriptor =
 {
@@ -662,7 +688,7 @@ const ProtobufCMessageDescriptor patron__member__v1__level_benefit__descriptor =
   "Patron__Member__V1__LevelBenefit",
   "patron.member.v1",
   sizeof(Patron__Member__V1__LevelBenefit),
-  9,
+  10,
   patron__member__v1__level_benefit__field_descriptors,
   patron__member__v1__level_benefit__field_indices_by_name,
   1,  patron__member__v1__level_benefit__number_ranges,

@@ -804,22 +804,24 @@ const ProtobufCMessageDescriptor patron__points__v1__event_recorded_event__descr
   (ProtobufCMessageInit) patron__points__v1__event_recorded_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue patron__points__v1__referral_state__enum_values_by_number[5] =
+static const ProtobufCEnumValue patron__points__v1__referral_state__enum_values_by_number[6] =
 {
   { "REFERRAL_STATE_UNSPECIFIED", "PATRON__POINTS__V1__REFERRAL_STATE__REFERRAL_STATE_UNSPECIFIED", 0 },
   { "REFERRAL_REGISTERED", "PATRON__POINTS__V1__REFERRAL_STATE__REFERRAL_REGISTERED", 1 },
   { "REFERRAL_QUALIFIED", "PATRON__POINTS__V1__REFERRAL_STATE__REFERRAL_QUALIFIED", 2 },
   { "REFERRAL_REWARDED", "PATRON__POINTS__V1__REFERRAL_STATE__REFERRAL_REWARDED", 3 },
   { "REFERRAL_CANCELLED", "PATRON__POINTS__V1__REFERRAL_STATE__REFERRAL_CANCELLED", 4 },
+  { "REFERRAL_REJECTED", "PATRON__POINTS__V1__REFERRAL_STATE__REFERRAL_REJECTED", 5 },
 };
 static const ProtobufCIntRange patron__points__v1__referral_state__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex patron__points__v1__referral_state__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex patron__points__v1__referral_state__enum_values_by_name[6] =
 {
   { "REFERRAL_CANCELLED", 4 },
   { "REFERRAL_QUALIFIED", 2 },
   { "REFERRAL_REGISTERED", 1 },
+  { "REFERRAL_REJECTED", 5 },
   { "REFERRAL_REWARDED", 3 },
   { "REFERRAL_STATE_UNSPECIFIED", 0 },
 };
@@ -830,9 +832,9 @@ const ProtobufCEnumDescriptor patron__points__v1__referral_state__descriptor =
   "ReferralState",
   "Patron__Points__V1__ReferralState",
   "patron.points.v1",
-  5,
+  6,
   patron__points__v1__referral_state__enum_values_by_number,
-  5,
+  6,
   patron__points__v1__referral_state__enum_values_by_name,
   1,
   patron__points__v1__referral_state__value_ranges,

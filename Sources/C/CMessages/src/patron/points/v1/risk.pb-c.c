@@ -232,6 +232,231 @@ void   patron__points__v1__decide_risk_flag_reply__free_unpacked
   assert(message->base.descriptor == &patron__points__v1__decide_risk_flag_reply__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   patron__points__v1__referral_review__init
+                     (Patron__Points__V1__ReferralReview         *message)
+{
+  static const Patron__Points__V1__ReferralReview init_value = PATRON__POINTS__V1__REFERRAL_REVIEW__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__referral_review__get_packed_size
+                     (const Patron__Points__V1__ReferralReview *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__referral_review__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__referral_review__pack
+                     (const Patron__Points__V1__ReferralReview *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__referral_review__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__referral_review__pack_to_buffer
+                     (const Patron__Points__V1__ReferralReview *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__referral_review__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ReferralReview *
+       patron__points__v1__referral_review__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ReferralReview *)
+     protobuf_c_message_unpack (&patron__points__v1__referral_review__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__referral_review__free_unpacked
+                     (Patron__Points__V1__ReferralReview *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__referral_review__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__list_referral_reviews_request__init
+                     (Patron__Points__V1__ListReferralReviewsRequest         *message)
+{
+  static const Patron__Points__V1__ListReferralReviewsRequest init_value = PATRON__POINTS__V1__LIST_REFERRAL_REVIEWS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__list_referral_reviews_request__get_packed_size
+                     (const Patron__Points__V1__ListReferralReviewsRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_referral_reviews_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__list_referral_reviews_request__pack
+                     (const Patron__Points__V1__ListReferralReviewsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_referral_reviews_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__list_referral_reviews_request__pack_to_buffer
+                     (const Patron__Points__V1__ListReferralReviewsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_referral_reviews_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ListReferralReviewsRequest *
+       patron__points__v1__list_referral_reviews_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ListReferralReviewsRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__list_referral_reviews_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__list_referral_reviews_request__free_unpacked
+                     (Patron__Points__V1__ListReferralReviewsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__list_referral_reviews_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__list_referral_reviews_reply__init
+                     (Patron__Points__V1__ListReferralReviewsReply         *message)
+{
+  static const Patron__Points__V1__ListReferralReviewsReply init_value = PATRON__POINTS__V1__LIST_REFERRAL_REVIEWS_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__list_referral_reviews_reply__get_packed_size
+                     (const Patron__Points__V1__ListReferralReviewsReply *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_referral_reviews_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__list_referral_reviews_reply__pack
+                     (const Patron__Points__V1__ListReferralReviewsReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_referral_reviews_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__list_referral_reviews_reply__pack_to_buffer
+                     (const Patron__Points__V1__ListReferralReviewsReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__list_referral_reviews_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__ListReferralReviewsReply *
+       patron__points__v1__list_referral_reviews_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__ListReferralReviewsReply *)
+     protobuf_c_message_unpack (&patron__points__v1__list_referral_reviews_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__list_referral_reviews_reply__free_unpacked
+                     (Patron__Points__V1__ListReferralReviewsReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__list_referral_reviews_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__decide_referral_request__init
+                     (Patron__Points__V1__DecideReferralRequest         *message)
+{
+  static const Patron__Points__V1__DecideReferralRequest init_value = PATRON__POINTS__V1__DECIDE_REFERRAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__decide_referral_request__get_packed_size
+                     (const Patron__Points__V1__DecideReferralRequest *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__decide_referral_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__decide_referral_request__pack
+                     (const Patron__Points__V1__DecideReferralRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__decide_referral_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__decide_referral_request__pack_to_buffer
+                     (const Patron__Points__V1__DecideReferralRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__decide_referral_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__DecideReferralRequest *
+       patron__points__v1__decide_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__DecideReferralRequest *)
+     protobuf_c_message_unpack (&patron__points__v1__decide_referral_request__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__decide_referral_request__free_unpacked
+                     (Patron__Points__V1__DecideReferralRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__decide_referral_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   patron__points__v1__decide_referral_reply__init
+                     (Patron__Points__V1__DecideReferralReply         *message)
+{
+  static const Patron__Points__V1__DecideReferralReply init_value = PATRON__POINTS__V1__DECIDE_REFERRAL_REPLY__INIT;
+  *message = init_value;
+}
+size_t patron__points__v1__decide_referral_reply__get_packed_size
+                     (const Patron__Points__V1__DecideReferralReply *message)
+{
+  assert(message->base.descriptor == &patron__points__v1__decide_referral_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t patron__points__v1__decide_referral_reply__pack
+                     (const Patron__Points__V1__DecideReferralReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &patron__points__v1__decide_referral_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t patron__points__v1__decide_referral_reply__pack_to_buffer
+                     (const Patron__Points__V1__DecideReferralReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &patron__points__v1__decide_referral_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Patron__Points__V1__DecideReferralReply *
+       patron__points__v1__decide_referral_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Patron__Points__V1__DecideReferralReply *)
+     protobuf_c_message_unpack (&patron__points__v1__decide_referral_reply__descriptor,
+                                allocator, len, data);
+}
+void   patron__points__v1__decide_referral_reply__free_unpacked
+                     (Patron__Points__V1__DecideReferralReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &patron__points__v1__decide_referral_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   patron__points__v1__risk_flagged_event__init
                      (Patron__Points__V1__RiskFlaggedEvent         *message)
 {
@@ -675,6 +900,417 @@ const ProtobufCMessageDescriptor patron__points__v1__decide_risk_flag_reply__des
   (ProtobufCMessageInit) patron__points__v1__decide_risk_flag_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor patron__points__v1__referral_review__field_descriptors[13] =
+{
+  {
+    "friend_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, friend_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "referrer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, referrer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, state),
+    &patron__points__v1__referral_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "flags",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Patron__Points__V1__ReferralReview, n_flags),
+    offsetof(Patron__Points__V1__ReferralReview, flags),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "noted_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, noted_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registered_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, registered_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "qualified_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, qualified_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rewarded_at",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, rewarded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, order_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verdict",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, verdict),
+    &patron__points__v1__referral_verdict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_by",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, decided_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_at",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, decided_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ReferralReview, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__referral_review__field_indices_by_name[] = {
+  11,   /* field[11] = decided_at */
+  10,   /* field[10] = decided_by */
+  3,   /* field[3] = flags */
+  0,   /* field[0] = friend_id */
+  4,   /* field[4] = noted_at */
+  8,   /* field[8] = order_id */
+  6,   /* field[6] = qualified_at */
+  12,   /* field[12] = reason */
+  1,   /* field[1] = referrer_id */
+  5,   /* field[5] = registered_at */
+  7,   /* field[7] = rewarded_at */
+  2,   /* field[2] = state */
+  9,   /* field[9] = verdict */
+};
+static const ProtobufCIntRange patron__points__v1__referral_review__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__referral_review__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ReferralReview",
+  "ReferralReview",
+  "Patron__Points__V1__ReferralReview",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ReferralReview),
+  13,
+  patron__points__v1__referral_review__field_descriptors,
+  patron__points__v1__referral_review__field_indices_by_name,
+  1,  patron__points__v1__referral_review__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__referral_review__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__list_referral_reviews_request__field_descriptors[3] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListReferralReviewsRequest, state),
+    &patron__points__v1__referral_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListReferralReviewsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListReferralReviewsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__list_referral_reviews_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange patron__points__v1__list_referral_reviews_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__list_referral_reviews_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ListReferralReviewsRequest",
+  "ListReferralReviewsRequest",
+  "Patron__Points__V1__ListReferralReviewsRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ListReferralReviewsRequest),
+  3,
+  patron__points__v1__list_referral_reviews_request__field_descriptors,
+  patron__points__v1__list_referral_reviews_request__field_indices_by_name,
+  1,  patron__points__v1__list_referral_reviews_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__list_referral_reviews_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__list_referral_reviews_reply__field_descriptors[2] =
+{
+  {
+    "referrals",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Patron__Points__V1__ListReferralReviewsReply, n_referrals),
+    offsetof(Patron__Points__V1__ListReferralReviewsReply, referrals),
+    &patron__points__v1__referral_review__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__ListReferralReviewsReply, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__list_referral_reviews_reply__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = referrals */
+};
+static const ProtobufCIntRange patron__points__v1__list_referral_reviews_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__list_referral_reviews_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ListReferralReviewsReply",
+  "ListReferralReviewsReply",
+  "Patron__Points__V1__ListReferralReviewsReply",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__ListReferralReviewsReply),
+  2,
+  patron__points__v1__list_referral_reviews_reply__field_descriptors,
+  patron__points__v1__list_referral_reviews_reply__field_indices_by_name,
+  1,  patron__points__v1__list_referral_reviews_reply__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__list_referral_reviews_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__decide_referral_request__field_descriptors[2] =
+{
+  {
+    "friend_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DecideReferralRequest, friend_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DecideReferralRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__decide_referral_request__field_indices_by_name[] = {
+  0,   /* field[0] = friend_id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange patron__points__v1__decide_referral_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__decide_referral_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.DecideReferralRequest",
+  "DecideReferralRequest",
+  "Patron__Points__V1__DecideReferralRequest",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__DecideReferralRequest),
+  2,
+  patron__points__v1__decide_referral_request__field_descriptors,
+  patron__points__v1__decide_referral_request__field_indices_by_name,
+  1,  patron__points__v1__decide_referral_request__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__decide_referral_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor patron__points__v1__decide_referral_reply__field_descriptors[2] =
+{
+  {
+    "referral",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DecideReferralReply, referral),
+    &patron__points__v1__referral_review__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replayed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Patron__Points__V1__DecideReferralReply, replayed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned patron__points__v1__decide_referral_reply__field_indices_by_name[] = {
+  0,   /* field[0] = referral */
+  1,   /* field[1] = replayed */
+};
+static const ProtobufCIntRange patron__points__v1__decide_referral_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor patron__points__v1__decide_referral_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "patron.points.v1.DecideReferralReply",
+  "DecideReferralReply",
+  "Patron__Points__V1__DecideReferralReply",
+  "patron.points.v1",
+  sizeof(Patron__Points__V1__DecideReferralReply),
+  2,
+  patron__points__v1__decide_referral_reply__field_descriptors,
+  patron__points__v1__decide_referral_reply__field_indices_by_name,
+  1,  patron__points__v1__decide_referral_reply__number_ranges,
+  (ProtobufCMessageInit) patron__points__v1__decide_referral_reply__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor patron__points__v1__risk_flagged_event__field_descriptors[6] =
 {
   {
@@ -808,5 +1444,35 @@ const ProtobufCEnumDescriptor patron__points__v1__risk_flag_state__descriptor =
   patron__points__v1__risk_flag_state__enum_values_by_name,
   1,
   patron__points__v1__risk_flag_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue patron__points__v1__referral_verdict__enum_values_by_number[3] =
+{
+  { "REFERRAL_VERDICT_UNSPECIFIED", "PATRON__POINTS__V1__REFERRAL_VERDICT__REFERRAL_VERDICT_UNSPECIFIED", 0 },
+  { "REFERRAL_APPROVED", "PATRON__POINTS__V1__REFERRAL_VERDICT__REFERRAL_APPROVED", 1 },
+  { "REFERRAL_REFUSED", "PATRON__POINTS__V1__REFERRAL_VERDICT__REFERRAL_REFUSED", 2 },
+};
+static const ProtobufCIntRange patron__points__v1__referral_verdict__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex patron__points__v1__referral_verdict__enum_values_by_name[3] =
+{
+  { "REFERRAL_APPROVED", 1 },
+  { "REFERRAL_REFUSED", 2 },
+  { "REFERRAL_VERDICT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor patron__points__v1__referral_verdict__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "patron.points.v1.ReferralVerdict",
+  "ReferralVerdict",
+  "Patron__Points__V1__ReferralVerdict",
+  "patron.points.v1",
+  3,
+  patron__points__v1__referral_verdict__enum_values_by_number,
+  3,
+  patron__points__v1__referral_verdict__enum_values_by_name,
+  1,
+  patron__points__v1__referral_verdict__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
