@@ -123,7 +123,11 @@ struct UploadHandlers: MarketingV1.Uploads.Handlers {
     ) async throws -> MarketingV1.UploadReply {
         let context = try RequestContext(call, clock: desk.clock)
         return try await change(request.id, context) { row, transaction in
-            try row.resume(in: &transaction)
+            if let refusal = try row.resume(in: &transaction) { return refusal }
+            let resumed = AuditEntry(
+                .uploadResumed, object: row.id.description, after: "RESUMED")
+            try transaction.run(InsertAudit(resumed, by: context))
+            return nil
         }
     }
 

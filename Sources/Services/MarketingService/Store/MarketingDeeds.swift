@@ -25,6 +25,7 @@ enum MarketingDeed: String, AuditAction {
     case itemsImported = "items.imported"
     case uploadBegun = "upload.begun"
     case uploadCancelled = "upload.cancelled"
+    case uploadResumed = "upload.resumed"
     case giftStockSet = "gift_stock.set"
 }
 

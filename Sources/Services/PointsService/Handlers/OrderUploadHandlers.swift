@@ -69,7 +69,11 @@ package struct OrderUploadHandlers: PointsV1.OrderUploads.Handlers {
     ) async throws -> PointsV1.OrderUploadReply {
         let context = try RequestContext(call, clock: clock)
         return try await change(request.id, context) { row, transaction in
-            try row.resume(in: &transaction)
+            if let refusal = try row.resume(in: &transaction) { return refusal }
+            let resumed = AuditEntry(
+                .orderUploadResumed, object: row.id.description, after: "RESUMED")
+            try transaction.run(InsertAudit(resumed, by: context))
+            return nil
         }
     }
 

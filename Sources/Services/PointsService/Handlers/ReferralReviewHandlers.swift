@@ -61,7 +61,14 @@ extension RiskHandlers {
         for _ in 0..<Self.tries {
             let known = try await referral(of: friend, context)
             let (rules, candidate) = try await grounds(of: known, verdict, context)
-            let outcome = try await desk.submit(context) { _ in
+            let outcome = try await desk.submit(
+                context,
+                audited: { (_: ReferralReviewCommand.Receipt) in
+                    AuditEntry(
+                        .referralDecided, object: friend.member.description, reason: reason,
+                        after: "\(verdict)".uppercased())
+                }
+            ) { _ in
                 ReferralReviewCommand(
                     operation: operation, action: .decide(verdict, reason: reason), known: known,
                     candidate: candidate, rules: rules, actor: context.actor)
