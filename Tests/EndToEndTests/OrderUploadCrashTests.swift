@@ -20,7 +20,7 @@ struct OrderUploadCrashTests {
     }
 
     @Test(
-        "X20 E01 at whatever step of a file of orders the process dies: it goes on by itself, and the books are those of a file that nothing befell"
+        "X20 E01 killed at any step a file of orders goes on by itself, to the same books"
     )
     func everyStep() async throws {
         let stack = try await CrashStack()

@@ -93,7 +93,8 @@ private let usual = """
     The service works the file off by itself, at most 100 MiB. Every row is looked at before any \
     is taken over; while one is wrong, nothing is, unless --skip-invalid says otherwise. Killed at \
     any moment, it is simply started again; repeated, it has no effect. It ends with a comparison of \
-    what the file and the books say, and with exit code 1 where they differ. docs/operations.md has the columns.
+    what the file and the books say, and with exit code 1 where they differ. docs/operations.md has \
+    the columns.
     """
 
 struct ImportItems: AsyncParsableCommand {

@@ -191,7 +191,7 @@ package enum AuditSchema {
 /// have a row of the audit in the same transaction. What installs a merchant says so by the setting
 /// `patron.provisioning`, and is not noted.
 package struct PrivilegedChange: Sendable {
-    let trigger: String
+    package let trigger: String
 
     /// - Parameters:
     ///   - columns: which name the object of the audit's row.

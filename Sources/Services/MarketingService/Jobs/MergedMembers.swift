@@ -8,7 +8,8 @@ import ServiceKit
 /// Brings the coupons of members who were made one together, and parts them again (A12).
 ///
 /// One that an order holds or has used stays where it is until it is free again. What frees it wakes
-/// the job, as does what comes to the duplicate after the merge. Cursor and effect are one transaction; a merge that is told again finds nothing to move.
+/// the job, as does what comes to the duplicate after the merge. Cursor and effect are one
+/// transaction; a merge that is told again finds nothing to move.
 struct MergedMembers: Sendable {
     private static let period = Duration.seconds(1)
     private static let batch: Int64 = 100

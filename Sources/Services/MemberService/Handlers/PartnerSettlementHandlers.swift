@@ -30,6 +30,8 @@ extension BenefitHandlers {
         _ request: MemberV1.SettlePartnersRequest, _ call: CallContext
     ) async throws -> MemberV1.SettlePartnersReply {
         let context = try RequestContext(call, clock: parts.clock)
+        // A settlement is the merchant's: whoever is confined to stores sees none.
+        guard context.principal.stores.isEmpty else { throw Refusal(.outOfScope) }
         let merchant = context.merchant
         guard let from = CalendarDate(iso: request.from) else {
             throw Refusal.invalid("from", "is not a date")

@@ -84,5 +84,8 @@ enum PartnerSchema {
         CREATE INDEX partner_uses_by_date ON partner_uses (merchant_id, business_date);
         CREATE INDEX partner_uses_by_reversal ON partner_uses (merchant_id, reversed_date)
             WHERE reversed_date IS NOT NULL;
+        CREATE TRIGGER partner_uses_updates_are_noted AFTER UPDATE OF reversed_at ON partner_uses
+            FOR EACH ROW WHEN (OLD.reversed_at IS DISTINCT FROM NEW.reversed_at)
+            EXECUTE FUNCTION note_privileged_change('', 'claim_id');
         """
 }

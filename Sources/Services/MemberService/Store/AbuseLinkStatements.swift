@@ -296,9 +296,11 @@ struct EraseAbuseLinks: Statement {
     static let sql = """
         WITH queued AS (
             DELETE FROM abuse_queue WHERE merchant_id = $1 AND member_id = $2
-        ), tied AS (
+        ), tied_friend AS (
+            DELETE FROM referral_ties WHERE merchant_id = $1 AND friend_id = $2
+        ), tied_referrer AS (
             DELETE FROM referral_ties
-            WHERE merchant_id = $1 AND (friend_id = $2 OR referrer_id = $2)
+            WHERE merchant_id = $1 AND referrer_id = $2 AND friend_id <> $2
         ), scored AS (
             DELETE FROM abuse_scores WHERE merchant_id = $1 AND member_id = $2
         ), appeals AS (

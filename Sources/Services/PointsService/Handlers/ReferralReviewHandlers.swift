@@ -23,9 +23,12 @@ extension RiskHandlers {
                 state: try ReferralState(request.state), now: context.now, limit: page.size + 1),
             settings: [.merchant(context.merchant)], deadline: context.deadline)
         let shown = rows.prefix(page.size)
+        let seen = try await desk.inScope(shown.map(\.friend.member), context)
         let last = rows.count > page.size ? shown.last : nil
         return PointsV1.ListReferralReviewsReply(
-            referrals: shown.map { PointsV1.ReferralReview($0, at: context.now) },
+            referrals: shown.filter { seen.contains($0.friend.member) }.map {
+                PointsV1.ReferralReview($0, at: context.now)
+            },
             nextPageToken: last.flatMap { row in
                 row.review.notedAt.map { at in
                     Page.token(

@@ -1,3 +1,5 @@
+import ServiceKit
+
 /// What speaks against referrals, and what somebody made of it (X17).
 enum ReferralReviewSchema {
     /// True where who was counted for a referrer before is counted still.
@@ -6,7 +8,13 @@ enum ReferralReviewSchema {
             SELECT FROM referrals WHERE referrer_posting_id IS NOT NULL AND NOT counted)
         """
 
-    static let sql = """
+    static let sql = [columns, decided.trigger].joined(separator: "\n")
+
+    private static let decided = PrivilegedChange.updated(
+        "referrals", ["friend_id"], of: ["verdict", "decided_at"],
+        when: "NEW.decided_by LIKE 'staff:%'")
+
+    private static let columns = """
         ALTER TABLE referrals
             DROP CONSTRAINT referrals_state_check,
             ADD CHECK (state BETWEEN 1 AND 5),
