@@ -35,9 +35,12 @@ struct PointsAuditTests {
                     .init(id: "2", definition: Self.definition(3), note: "triple", revision: 1),
                     stack.chief("update"))
                 let publish = stack.chief("publish", "bob")
-                _ = try await stack.programmes.activate(.init(id: "2"), publish)
+                // Late enough that it can be taken back.
+                let later = PointsV1.ActivateProgrammeRequest(
+                    id: "2", activeFrom: stack.clock.now().adding(seconds: 3_600))
+                _ = try await stack.programmes.activate(later, publish)
                 // A repetition has no second effect, and no second row.
-                _ = try await stack.programmes.activate(.init(id: "2"), publish)
+                _ = try await stack.programmes.activate(later, publish)
                 _ = try await stack.programmes.archive(.init(id: "2"), stack.chief("archive"))
                 try await stack.setTerms { $0.namedCapMinor = 600_000 }
                 func plan(_ paid: Int64) async throws -> String {

@@ -7,10 +7,11 @@ import ServiceKit
 /// A hold that was given up, or whose order came back as a whole, is of no use: nothing can be done to
 /// it any more. What an order has used stays for as long as the order can be returned, which is for
 /// ever: its coupons, its promo codes, and its uses of what is counted for ever, gifts among them, since
-/// the return gives them back. Out of it go uses of days, weeks and months that are over: nobody can use that any more, so giving it back would
-/// change nothing. They leave the counter with the hold, in one transaction, so that at each instant a
-/// counter is what orders hold and have used of it (I5); a counter at 0 goes, too. An order that has
-/// nothing left to give back goes as a whole.
+/// the return gives them back. Out of it go uses of days, weeks and months that are over: nobody can use
+/// that any more, so giving it back would change nothing. They leave the counter with the hold, in one
+/// transaction, so that at each instant a counter is what orders hold and have used of it (I5); a counter
+/// at 0 goes, too. An order that has nothing left to give back goes as a whole. One that comes back after
+/// it was looked at is looked at again.
 ///
 /// What a coupon still names stays: where it was used late, or by a second sale of a till.
 struct HoldCleaning: Sendable {
@@ -122,8 +123,7 @@ extension OfferUse {
 struct ReadClosedHolds: Statement {
     static let sql = """
         SELECT merchant_id, order_id, coalesce(restored_at, closed_at) FROM offer_holds
-        WHERE state <> 'HELD' AND (cleaned_at IS NULL OR restored_at IS NOT NULL)
-            AND (cleaned_at IS NULL OR cleaned_at < restored_at)
+        WHERE state <> 'HELD' AND cleaned_at IS NULL
             AND coalesce(restored_at, closed_at) < $1
             AND (coalesce(restored_at, closed_at), merchant_id, order_id) > ($2, $3, $4)
         ORDER BY coalesce(restored_at, closed_at), merchant_id, order_id

@@ -180,7 +180,7 @@ struct InsertOfferHold: Statement {
 struct UpdateOfferHolds: Statement {
     static let sql = """
         UPDATE offer_holds h SET state = n.state, closed_at = n.closed_at,
-            restored_at = n.restored_at, priced = ''
+            restored_at = n.restored_at, priced = '', cleaned_at = NULL
         FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::timestamptz[])
             AS n (merchant_id, order_id, state, closed_at, restored_at)
         WHERE h.merchant_id = n.merchant_id AND h.order_id = n.order_id
