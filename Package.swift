@@ -5,7 +5,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-    // Binding and decoding are generic over a statement's columns: they specialise where it is.
+    // Of what is `package` this specialises nothing (docs/performance.md).
     .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 

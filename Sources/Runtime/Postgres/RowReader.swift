@@ -2,8 +2,8 @@ internal import CLibPQ
 
 /// Reads the columns of one row, in their order.
 ///
-/// What is generic is inlinable: a service's statements read each value by code of its type, without
-/// asking at run time which type it is.
+/// What is generic is inlinable, for a compiler that inlines across the modules of a package; the one
+/// that builds this asks at run time which type a value is (docs/performance.md).
 package struct RowReader {
     let result: OpaquePointer
     let row: Int32
